@@ -47,6 +47,9 @@ class LauncherTest {
             cp pom.xml target/lib/some.jar
             """;
 
+    private static final String TOOLS =
+            "bash sh env cat cksum cp dirname find head ls mkdir mv readlink rm sed sleep sort tr xargs";
+
     /** Links to what the launcher uses: /usr/bin itself may hold a Java and a Maven. */
     private static final Path SYSTEM = Path.of("target/launcher-test").toAbsolutePath();
 
@@ -62,26 +65,7 @@ class LauncherTest {
     @BeforeAll
     static void systemTools() throws IOException {
         Files.createDirectories(SYSTEM);
-        for (String name : List.of(
-                "bash",
-                "sh",
-                "env",
-                "cat",
-                "cksum",
-                "cp",
-                "dirname",
-                "find",
-                "head",
-                "ls",
-                "mkdir",
-                "mv",
-                "readlink",
-                "rm",
-                "sed",
-                "sleep",
-                "sort",
-                "tr",
-                "xargs")) {
+        for (String name : TOOLS.split(" ")) {
             Path link = SYSTEM.resolve(name);
             Files.deleteIfExists(link);
             for (Path tool : List.of(Path.of("/usr/bin", name), Path.of("/bin", name))) {
