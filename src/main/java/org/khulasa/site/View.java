@@ -50,7 +50,27 @@ public sealed interface View {
             @Nullable String feed,
             @Nullable String canonical,
             List<Alternate> alternates,
-            @Nullable String jsonLd) {}
+            @Nullable String jsonLd) {
+        /** The same frame with every link from another root: for a page that is shown under any address. */
+        Frame at(String newRoot, Link newTwin) {
+            return new Frame(
+                    language,
+                    newRoot,
+                    newRoot + home.substring(root.length()),
+                    newTwin,
+                    navigation.stream().map(link -> moved(link, newRoot)).toList(),
+                    title,
+                    description,
+                    null,
+                    null,
+                    List.of(),
+                    null);
+        }
+
+        private Link moved(Link link, String newRoot) {
+            return new Link(newRoot + link.href().substring(root.length()), link.label(), link.current());
+        }
+    }
 
     /**
      * An article in a list.
@@ -122,8 +142,8 @@ public sealed interface View {
     record English(
             String title, List<List<Sentence>> paragraphs, String tierId, String tier, @Nullable String outdated) {}
 
-    /** One block of an article's body: {@code subhead} or paragraph; {@code html} is safe markup. */
-    record Block(int number, boolean subhead, String html) {}
+    /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */
+    record Block(int number, String element, String html) {}
 
     /** A person in an article: name linked to the page, the office on that day, and "central" or "named". */
     record Person(String href, Phrase name, @Nullable String office, String weight, String why) {}
@@ -248,6 +268,9 @@ public sealed interface View {
     /** A page of prose, such as "about"; {@code html} is safe markup. */
     record Prose(Frame frame, String heading, String html) implements View {}
 
+    /** A page at an old address that leads to the new one. */
+    record Redirect(Frame frame, String target, Phrase title) implements View {}
+
     /** The bilingual page for addresses that do not exist; its links are root-absolute. */
     record NotFound(Frame frame, String homeAr, String homeEn, String archiveAr, String archiveEn) implements View {}
 
@@ -259,7 +282,7 @@ public sealed interface View {
             implements View {}
 
     /** One address of a sitemap with its twins in every edition. */
-    record Address(String loc, List<Alternate> alternates, @Nullable String lastmod) {}
+    record Address(String loc, List<Alternate> alternates) {}
 
     record Sitemap(Frame frame, List<Address> addresses) implements View {}
 }

@@ -1,0 +1,83 @@
+package org.khulasa.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jbake.app.Asset;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.khulasa.lang.Messages;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+import org.khulasa.site.Site;
+
+/** The front door of baking: renders a site into a staging folder with JBake's oven. */
+public final class Bakery {
+    private Bakery() {}
+
+    /** What is baked, with what, and who looks at the files. */
+    public record Order(Project project, Messages messages, Supplier<Site> site, Inspector inspector) {}
+
+    /**
+     * What came out.
+     *
+     * @param pages pages rendered
+     * @param files files in all, assets and data included
+     * @param changed files that are new, gone or different from the published site
+     * @param bytes size of the site
+     */
+    public record Baked(int pages, int files, int changed, long bytes) {}
+
+    /**
+     * Bakes into the staging folder; nothing is published. Faults in templates become fatal problems.
+     *
+     * @throws IOException when the disk fails
+     */
+    public static Baked bake(Order order, Staging staging, Problems problems) throws IOException {
+        DefaultJBakeConfiguration config = order.project().jbake();
+        config.setDestinationFolder(staging.folder().toFile());
+        Output output = new Output(staging.folder(), order.inspector());
+        // JBake's signatures ask for a store; ours is never started, so no database class is ever loaded.
+        ContentStore store = new ContentStore("memory", "unused");
+        Templates templates = new Templates(store, config, order.messages());
+        Utensils utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new SiteCrawler(store, config, order.site()));
+        utensils.setRenderer(
+                new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems)));
+        utensils.setAsset(new Asset(config));
+        SiteOven oven = new SiteOven(utensils);
+        oven.bake();
+        for (Throwable error : utensils.getAsset().getErrors()) {
+            problems.add(Problem.fatal(
+                    "E-ASSET", Place.file("assets"), "an asset was not copied: " + error.getMessage(), "check the file"));
+        }
+        assets(config.getAssetFolder().toPath()).forEach(output::adopt);
+        Manifest manifest = output.manifest();
+        staging.seal(manifest);
+        return new Baked(
+                oven.baked(),
+                manifest.entries().size(),
+                manifest.changesSince(staging.published()),
+                manifest.size());
+    }
+
+    /** Assets by their path in the site, which is their path in the folder. */
+    private static List<String> assets(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

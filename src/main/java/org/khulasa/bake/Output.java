@@ -1,0 +1,67 @@
+package org.khulasa.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/** The files of a site on their way into the staging folder. Thread-safe. */
+final class Output {
+    private final Path root;
+    private final Inspector inspector;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
+
+    Output(Path root, Inspector inspector) {
+        this.root = root;
+        this.inspector = inspector;
+    }
+
+    /** Writes one file and shows it to the inspector. {@code path} is relative to the site's root. */
+    void write(String path, byte[] bytes) {
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException("a page outside the site: " + path);
+        }
+        try {
+            Path folder = file.getParent();
+            if (folder != null && folders.add(folder)) {
+                Files.createDirectories(folder);
+            }
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        entries.put(path, entry(bytes));
+        inspector.inspect(path, bytes);
+    }
+
+    /** Takes a file that stands in the staging folder already, such as an asset that JBake copied. */
+    void adopt(String path) {
+        try {
+            byte[] bytes = Files.readAllBytes(root.resolve(path));
+            entries.put(path, entry(bytes));
+            inspector.inspect(path, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Manifest manifest() {
+        return new Manifest(entries);
+    }
+
+    private static Manifest.Entry entry(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        CRC32C other = new CRC32C();
+        other.update(bytes);
+        return new Manifest.Entry(bytes.length, crc.getValue() << 32 | other.getValue());
+    }
+}

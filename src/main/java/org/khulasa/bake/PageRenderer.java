@@ -1,0 +1,68 @@
+package org.khulasa.bake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+import org.khulasa.problem.Problems;
+import org.khulasa.site.Page;
+import org.khulasa.site.SiteFile;
+
+/**
+ * JBake's renderer for pages that are values. A page is rendered into memory first: a fault in a template never leaves half
+ * a file.
+ */
+final class PageRenderer extends Renderer {
+    private final Templates templates;
+    private final Output output;
+    private final Problems problems;
+
+    /** Characters that most pages stay below. */
+    private static final int TYPICAL = 32 << 10;
+
+    PageRenderer(JBakeConfiguration config, ContentStore store, Templates templates, Kitchen kitchen) {
+        super(store, config, templates);
+        this.templates = templates;
+        this.output = kitchen.output();
+        this.problems = kitchen.problems();
+    }
+
+    /** Where rendered pages and problems go. */
+    record Kitchen(Output output, Problems problems) {}
+
+    /** Renders pages in parallel; the number of those that were written. */
+    int render(List<Page> pages) {
+        return (int) pages.parallelStream().filter(this::render).count();
+    }
+
+    private boolean render(Page page) {
+        StringWriter text = new StringWriter(TYPICAL);
+        try {
+            templates.renderDocument(
+                    templates.model(page.view().get(), page.language()), page.kind().template(), text);
+            output.write(page.path(), text.getBuffer().toString().getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (RenderingException e) {
+            problems.add(TemplateFault.problem(page.kind().template(), page.path(), e.getCause()));
+            return false;
+        }
+    }
+
+    /** Writes files that no template makes. */
+    void write(List<SiteFile> files) {
+        for (SiteFile file : files) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try {
+                file.body().writeTo(bytes);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            output.write(file.path(), bytes.toByteArray());
+        }
+    }
+}

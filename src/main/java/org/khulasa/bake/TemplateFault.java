@@ -1,0 +1,55 @@
+package org.khulasa.bake;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+
+/** Turns what FreeMarker throws into a problem with template, line and column. */
+final class TemplateFault {
+    private TemplateFault() {}
+
+    static Problem problem(String template, String page, @Nullable Throwable cause) {
+        if (cause instanceof TemplateException e) {
+            String name = e.getTemplateSourceName();
+            return fatal(
+                    new Place(
+                            "templates/" + (name == null ? template : name),
+                            orZero(e.getLineNumber()),
+                            orZero(e.getColumnNumber())),
+                    firstLine(e.getMessageWithoutStackTop()),
+                    "correct the template; found while rendering " + page);
+        }
+        if (cause instanceof ParseException e) {
+            String name = e.getTemplateName();
+            return fatal(
+                    new Place("templates/" + (name == null ? template : name), e.getLineNumber(), e.getColumnNumber()),
+                    firstLine(e.getEditorMessage()),
+                    "correct the template");
+        }
+        if (cause instanceof TemplateNotFoundException e) {
+            return fatal(
+                    Place.file("templates/" + e.getTemplateName()), "there is no such template", "restore the file");
+        }
+        return fatal(
+                Place.file("templates/" + template),
+                cause == null ? "rendering failed" : firstLine(cause.toString()),
+                "found while rendering " + page);
+    }
+
+    private static Problem fatal(Place place, String what, String help) {
+        return Problem.fatal("E-TEMPLATE", place, what, help);
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static String firstLine(@Nullable String message) {
+        String text = message == null ? "" : message.strip();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end).strip();
+    }
+}

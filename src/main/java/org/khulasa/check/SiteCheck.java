@@ -1,0 +1,127 @@
+package org.khulasa.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+
+/**
+ * Collects what every file of a site says of itself, then judges the whole. Files may come from any thread; memory grows
+ * with the number of distinct links, not with the size of the pages.
+ */
+public final class SiteCheck {
+    /** Bytes of one page with its stylesheet and fonts. */
+    private static final long BUDGET = 90_000;
+
+    /** A page may fetch three of the fonts, each about this size. */
+    private static final long FONTS = 3 * 15_600L;
+
+    private final String basePath;
+    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
+    private final Set<String> anchors = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> links = new ConcurrentHashMap<>();
+    private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
+
+    /** {@code basePath}: path under which the site's root is served, {@code /} when unknown. */
+    public SiteCheck(String basePath) {
+        this.basePath = basePath;
+    }
+
+    /** Looks at one file; {@code path} is relative to the site's root. Thread-safe. */
+    public void see(String path, byte[] bytes) {
+        sizes.put(path, (long) bytes.length);
+        if (path.endsWith(".html")) {
+            PageScan scan = PageScan.of(bytes);
+            scan.ids().forEach(id -> anchors.add(path + "#" + id));
+            scan.links().forEach(link -> link(path, link));
+            scan.faults().forEach(fault -> fault(path, fault, "correct the template or the article"));
+        }
+    }
+
+    private void link(String path, String link) {
+        String target = Links.resolve(path, link, basePath);
+        if (target == null) {
+            return;
+        }
+        // One source per target is enough to find a broken one.
+        links.putIfAbsent(target, path);
+    }
+
+    /** Judges the whole site after its last file. */
+    public void finish(Problems problems) {
+        found.forEach(problems::add);
+        for (Map.Entry<String, String> link : links.entrySet()) {
+            String target = link.getKey();
+            int hash = target.indexOf('#');
+            String file = hash < 0 ? target : target.substring(0, hash);
+            if (!sizes.containsKey(file)) {
+                problems.add(broken(link.getValue(), target, "there is no such file"));
+            } else if (hash >= 0 && !anchors.contains(target)) {
+                problems.add(broken(link.getValue(), target, "that page has no such anchor"));
+            }
+        }
+        for (String path : sizes.keySet()) {
+            if (path.endsWith(".html")) {
+                twin(path, problems);
+                budget(path, problems);
+            }
+        }
+    }
+
+    private void twin(String path, Problems problems) {
+        if (path.equals("404.html")) {
+            return;
+        }
+        String twin = path.startsWith("en/") ? path.substring(3) : "en/" + path;
+        if (!sizes.containsKey(twin)) {
+            problems.add(Problem.fatal(
+                    "E-TWIN", Place.file(path), "the other edition has no " + twin, "this is a fault of the program"));
+        }
+    }
+
+    private void budget(String path, Problems problems) {
+        long bytes = sizes.getOrDefault(path, 0L) + sizes.getOrDefault("css/khulasa.css", 0L) + FONTS;
+        if (bytes > BUDGET) {
+            problems.add(Problem.warning(
+                    "W-BUDGET",
+                    Place.file(path),
+                    "the page has " + bytes / 1000 + " kB with stylesheet and fonts, the budget is " + BUDGET / 1000,
+                    "split the text, or leave it: it only loads slower"));
+        }
+    }
+
+    private static Problem broken(String path, String target, String why) {
+        return Problem.fatal(
+                "E-LINK", Place.file(path), "broken link to " + target + ": " + why, "correct the link or the id");
+    }
+
+    private void fault(String path, String what, String help) {
+        found.add(Problem.fatal("E-HTML", Place.file(path), what, help));
+    }
+
+    /**
+     * Checks a site on the disk.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static void check(Path site, String basePath, Problems problems) throws IOException {
+        SiteCheck check = new SiteCheck(basePath);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(site)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            check.see(site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        check.finish(problems);
+    }
+}

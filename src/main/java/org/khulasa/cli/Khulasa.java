@@ -1,0 +1,194 @@
+package org.khulasa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.bake.Project;
+import org.khulasa.check.SiteCheck;
+import org.khulasa.content.Content;
+import org.khulasa.content.ContentReader;
+import org.khulasa.ingest.IngestReport;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands. Without one, {@code build} runs. */
+@Command(
+        name = "khulasa",
+        mixinStandardHelpOptions = true,
+        version = "khulasa 0.1.0",
+        sortOptions = false,
+        description = "Raw Arabic news text in, a bilingual site out.",
+        subcommands = {
+            Khulasa.Build.class,
+            Khulasa.IngestSeeds.class,
+            Khulasa.Bake.class,
+            Khulasa.Check.class,
+            Khulasa.Serve.class,
+            Khulasa.Explain.class,
+            Khulasa.Config.class,
+            AutoComplete.GenerateCompletion.class
+        })
+final class Khulasa implements Callable<Integer> {
+    @Mixin
+    private final Options options = new Options();
+
+    @Override
+    public Integer call() {
+        return new Run(options).site(Pipeline::build);
+    }
+
+    @Command(name = "build", mixinStandardHelpOptions = true, description = "Ingest, bake and check (the default).")
+    static final class Build implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Override
+        public Integer call() {
+            return new Run(options).site(Pipeline::build);
+        }
+    }
+
+    @Command(name = "ingest", mixinStandardHelpOptions = true, description = "Turn seeds into articles.")
+    static final class IngestSeeds implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Option(names = "--reclean", description = "Also rewrite what the cleaner would now do better.")
+        private boolean reclean;
+
+        @Option(names = "--explain", paramLabel = "FILE", description = "Print one seed's lines with labels and reasons.")
+        private @Nullable String explain;
+
+        @Override
+        public Integer call() {
+            Run run = new Run(options);
+            Pipeline pipeline = new Pipeline(options);
+            return run.guarded(() -> {
+                IngestReport report = pipeline.ingest(reclean);
+                run.console().problems(pipeline.problems().sorted());
+                if (explain != null) {
+                    run.console().print(report.explain(Path.of(explain).getFileName().toString()));
+                }
+                run.console().say("%s", report.summary());
+                return options.strict && !pipeline.problems().isEmpty() ? ExitCode.CONTENT : ExitCode.OK;
+            });
+        }
+    }
+
+    @Command(name = "bake", mixinStandardHelpOptions = true, description = "Make the site from content alone.")
+    static final class Bake implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Override
+        public Integer call() {
+            return new Run(options).site(Pipeline::bake);
+        }
+    }
+
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Check the finished site.")
+    static final class Check implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Override
+        public Integer call() {
+            Run run = new Run(options);
+            return run.guarded(() -> {
+                if (!Files.isDirectory(options.output())) {
+                    throw new IOException("there is no site in " + options.output() + ": run ./khulasa build");
+                }
+                Problems problems = new Problems();
+                Project project = Project.load(options.folders());
+                SiteCheck.check(
+                        options.output(),
+                        project.settings().baseUrl() == null
+                                ? "/"
+                                : project.settings().baseUrl().getPath(),
+                        problems);
+                run.console().problems(problems.sorted());
+                run.console().say("%s", Run.number(problems.sorted().size(), "problem"));
+                boolean failed = problems.has(Problem.Severity.FATAL) || options.strict && !problems.isEmpty();
+                return failed ? ExitCode.CHECK : ExitCode.OK;
+            });
+        }
+    }
+
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            description = "Build, serve on this machine, and build again when a file changes.")
+    static final class Serve implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Option(names = "--open", description = "Open it in the browser.")
+        private boolean open;
+
+        @Option(names = "--port", paramLabel = "N", description = "Port (default: 8020, or the next free one).")
+        private int port = 8020;
+
+        @Override
+        public Integer call() {
+            return new Server(options, port).run(open);
+        }
+    }
+
+    @Command(
+            name = "explain",
+            mixinStandardHelpOptions = true,
+            description = "Print an article with what was found in it, and why.")
+    static final class Explain implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Parameters(paramLabel = "SLUG", description = "The article's file name without .md.")
+        private String slug = "";
+
+        @Override
+        public Integer call() {
+            Run run = new Run(options);
+            return run.guarded(() -> {
+                Problems problems = new Problems();
+                Content content = ContentReader.read(options.content(), problems);
+                for (Annotated annotated : new Pipeline(options).annotate(content)) {
+                    if (annotated.article().slug().equals(slug) || annotated.article().key().equals(slug)) {
+                        run.console().print(Explanation.of(annotated));
+                        return ExitCode.OK;
+                    }
+                }
+                run.console().error("error there is no published article '" + slug + "'\n  help: name a file of "
+                        + options.content() + "/articles without its folder and .md");
+                return ExitCode.USAGE;
+            });
+        }
+    }
+
+    @Command(
+            name = "config",
+            mixinStandardHelpOptions = true,
+            description = "Print every setting with where it comes from.")
+    static final class Config implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Override
+        public Integer call() {
+            Run run = new Run(options);
+            return run.guarded(() -> {
+                for (Project.Origin origin : Project.load(options.folders()).origins()) {
+                    run.console().print(origin.key() + " = " + origin.value() + "  (" + origin.from() + ")");
+                }
+                return ExitCode.OK;
+            });
+        }
+    }
+}

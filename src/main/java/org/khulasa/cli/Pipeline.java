@@ -1,0 +1,180 @@
+package org.khulasa.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Annotator;
+import org.khulasa.bake.Bakery;
+import org.khulasa.bake.Markup;
+import org.khulasa.bake.Project;
+import org.khulasa.bake.Staging;
+import org.khulasa.check.SiteCheck;
+import org.khulasa.content.Article;
+import org.khulasa.content.Content;
+import org.khulasa.content.ContentReader;
+import org.khulasa.gazetteer.Gazetteer;
+import org.khulasa.ingest.Ingest;
+import org.khulasa.ingest.IngestReport;
+import org.khulasa.ingest.IngestRequest;
+import org.khulasa.lang.Messages;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+import org.khulasa.site.Site;
+import org.khulasa.site.SiteBuilder;
+
+/**
+ * The way through the program: seeds become articles, articles are annotated, pages are made from them, baked into a staging
+ * folder, checked, and put in the old site's place.
+ */
+final class Pipeline {
+    private final Options options;
+    private final Problems problems = new Problems();
+    private final Timings timings = new Timings();
+
+    Pipeline(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param baked null when nothing was baked
+     * @param published whether the new site stands in the output
+     */
+    record Result(
+            @Nullable IngestReport ingest,
+            Counts counts,
+            Bakery.@Nullable Baked baked,
+            boolean published) {}
+
+    /** Published articles and what they are about. */
+    record Counts(int articles, int leaders, int topics) {}
+
+    Problems problems() {
+        return problems;
+    }
+
+    Timings timings() {
+        return timings;
+    }
+
+    /** Ingest, bake, check, publish. */
+    Result build() throws Exception {
+        Project project = Project.load(options.folders());
+        try (Staging staging = open()) {
+            IngestReport report = ingest(false);
+            return bake(project, staging, report);
+        }
+    }
+
+    /** Bake, check, publish, from content alone. */
+    Result bake() throws Exception {
+        Project project = Project.load(options.folders());
+        try (Staging staging = open()) {
+            return bake(project, staging, null);
+        }
+    }
+
+    /** Seeds to articles, with the report. */
+    IngestReport ingest(boolean reclean) throws Exception {
+        Content before = read();
+        Gazetteer gazetteer = Gazetteer.of(before);
+        IngestReport report = timings.time(
+                "ingest",
+                () -> Ingest.run(
+                        new IngestRequest(options.seeds(), options.content(), before, gazetteer::titleNames, reclean),
+                        problems));
+        timings.time("report", () -> {
+            report.jsonl(options.report());
+            report.html(html(options.report()));
+            return report;
+        });
+        return report;
+    }
+
+    /** The content as it is on the disk now. Problems of a reading that another one follows would be told twice. */
+    private Content read() throws Exception {
+        return timings.time("read", () -> ContentReader.read(options.content(), new Problems()));
+    }
+
+    private Staging open() throws Exception {
+        return Staging.open(
+                options.output(),
+                List.of(options.seeds(), options.content(), options.templates(), options.assets()));
+    }
+
+    private Result bake(Project project, Staging staging, @Nullable IngestReport report) throws Exception {
+        Content content = timings.time("read", () -> ContentReader.read(options.content(), problems));
+        List<Annotated> articles = timings.time("annotate", () -> annotate(content));
+        Messages messages = Messages.load(
+                options.templates().resolve("messages"), project.settings().numberingSystem());
+        SiteBuilder builder = new SiteBuilder(content, project.settings(), messages, new Markup());
+        String basePath = project.settings().baseUrl() == null
+                ? "/"
+                : project.settings().baseUrl().getPath();
+        SiteCheck check = new SiteCheck(basePath);
+        Bakery.Order order = new Bakery.Order(project, messages, () -> site(builder, articles), check::see);
+        Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
+        timings.time("check", () -> {
+            check.finish(problems);
+            return check;
+        });
+        boolean publish = !problems.has(Problem.Severity.FATAL) && !(options.strict && !problems.isEmpty());
+        if (publish) {
+            timings.time("publish", () -> {
+                staging.publish();
+                return staging;
+            });
+        }
+        return new Result(report, counts(articles), baked, publish);
+    }
+
+    private Site site(SiteBuilder builder, List<Annotated> articles) {
+        return builder.build(articles, problems);
+    }
+
+    /** Articles with what was found in them; drafts and hidden ones are left out here already. */
+    List<Annotated> annotate(Content content) {
+        Annotator annotator = new Annotator(Gazetteer.of(content), content);
+        return content.articles().parallelStream()
+                .filter(Article::isPublished)
+                .peek(this::warnOfFuture)
+                .map(annotator::annotate)
+                .toList();
+    }
+
+    private void warnOfFuture(Article article) {
+        LocalDate date = article.dating().date();
+        if (options.asOf != null && date != null && date.isAfter(options.asOf)) {
+            problems.add(Problem.warning(
+                    "W-FUTURE",
+                    Place.file(article.path()),
+                    "published on " + date + ", after " + options.asOf,
+                    "correct 'published', or leave it out"));
+        }
+    }
+
+    private static Counts counts(List<Annotated> articles) {
+        return new Counts(
+                articles.size(),
+                (int) articles.stream()
+                        .flatMap(a -> a.leaders().stream())
+                        .map(p -> p.id())
+                        .distinct()
+                        .count(),
+                (int) articles.stream()
+                        .flatMap(a -> a.topics().stream())
+                        .map(t -> t.id())
+                        .distinct()
+                        .count());
+    }
+
+    private static Path html(Path report) {
+        String name = report.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return report.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".html");
+    }
+}

@@ -1,0 +1,134 @@
+package org.khulasa.site;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Mention;
+import org.khulasa.annotate.PlaceHit;
+import org.khulasa.annotate.Presence;
+import org.khulasa.annotate.Quotation;
+import org.khulasa.annotate.Speaker;
+import org.khulasa.annotate.TopicHit;
+import org.khulasa.content.Article;
+import org.khulasa.content.Dating;
+import org.khulasa.english.Summary;
+
+/** Writes one article as a JSON object; others rely on its keys, so they only ever grow. */
+record ApiArticle(JsonGenerator json) {
+    void write(Annotated annotated) throws IOException {
+        Article article = annotated.article();
+        Dating dating = article.dating();
+        json.writeStartObject();
+        json.writeStringField("id", article.provenance().id());
+        ApiFiles.field(json, "seed", article.provenance().seed());
+        json.writeStringField("url", ApiFiles.url(annotated));
+        Summary summary = Summary.of(article);
+        json.writeObjectFieldStart("title");
+        json.writeStringField("ar", article.title());
+        ApiFiles.field(json, "en", summary == null ? null : summary.title());
+        json.writeEndObject();
+        String published = dating.date() == null ? null : dating.date().toString();
+        ApiFiles.field(
+                json, "published", published == null || dating.time() == null ? published : published + "T" + dating.time());
+        ApiFiles.field(json, "not-before", dating.notBefore());
+        ApiFiles.field(json, "not-after", dating.notAfter());
+        ApiFiles.field(json, "outlet", article.outlet());
+        leaders(annotated);
+        topics(annotated);
+        places(annotated);
+        quotations(annotated);
+        english(summary);
+        json.writeEndObject();
+    }
+
+    private void leaders(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("leaders");
+        for (Presence presence : annotated.leaders()) {
+            json.writeStartObject();
+            json.writeStringField("id", presence.id());
+            json.writeBooleanField("central", presence.central());
+            json.writeArrayFieldStart("mentions");
+            for (Mention mention : presence.mentions()) {
+                json.writeStartObject();
+                json.writeStringField("text", mention.text());
+                span(mention.paragraph(), mention.start(), mention.end());
+                json.writeStringField("by", mention.by().name().toLowerCase(Locale.ROOT));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void topics(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("topics");
+        for (TopicHit topic : annotated.topics()) {
+            json.writeStartObject();
+            json.writeStringField("id", topic.id());
+            json.writeNumberField("score", topic.score());
+            json.writeArrayFieldStart("evidence");
+            for (String term : topic.evidence()) {
+                json.writeString(term);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void places(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("places");
+        for (PlaceHit place : annotated.places()) {
+            json.writeStartObject();
+            json.writeStringField("id", place.id());
+            json.writeStringField("ar", place.ar());
+            json.writeStringField("en", place.en());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void quotations(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("quotes");
+        for (Quotation quotation : annotated.quotations()) {
+            json.writeStartObject();
+            json.writeStringField("text", quotation.text());
+            span(quotation.paragraph(), quotation.start(), quotation.end());
+            json.writeStringField("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+            Speaker speaker = quotation.speaker();
+            if (speaker == null) {
+                json.writeNullField("speaker");
+            } else {
+                json.writeObjectFieldStart("speaker");
+                ApiFiles.field(json, "id", speaker.id());
+                json.writeStringField("ar", speaker.ar());
+                ApiFiles.field(json, "en", speaker.en());
+                json.writeEndObject();
+            }
+            ApiFiles.field(json, "verb", quotation.verb());
+            json.writeStringField("reason", quotation.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void english(@org.jspecify.annotations.Nullable Summary summary) throws IOException {
+        if (summary == null) {
+            json.writeNullField("english");
+            return;
+        }
+        json.writeObjectFieldStart("english");
+        json.writeStringField("title", summary.title());
+        json.writeStringField("summary", summary.plain());
+        json.writeStringField("tier", summary.tier().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void span(int paragraph, int start, int end) throws IOException {
+        json.writeNumberField("paragraph", paragraph);
+        json.writeNumberField("start", start);
+        json.writeNumberField("end", end);
+    }
+}

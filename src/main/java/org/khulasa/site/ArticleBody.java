@@ -1,0 +1,75 @@
+package org.khulasa.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Quotation;
+import org.khulasa.content.Block;
+
+/** The markup of an article's blocks, with an element around each quotation so that links can point at it. */
+final class ArticleBody {
+    private ArticleBody() {}
+
+    static List<View.Block> of(Annotated annotated, Markdown markdown) {
+        List<View.Block> blocks = new ArrayList<>();
+        for (Block block : annotated.article().body()) {
+            List<Quotation> quotations = annotated.quotations().stream()
+                    .filter(q -> q.paragraph() == block.number())
+                    .sorted(Comparator.comparingInt(Quotation::start))
+                    .toList();
+            blocks.add(block(block, quotations, markdown));
+        }
+        return blocks;
+    }
+
+    private static View.Block block(Block block, List<Quotation> quotations, Markdown markdown) {
+        String element = block.isSubhead() ? "h2" : "p";
+        if (block.plain()) {
+            return new View.Block(block.number(), element, plain(block.text(), quotations));
+        }
+        // Offsets count in the plain text; where markup stands between, the anchors go before the block's text.
+        StringBuilder out = new StringBuilder();
+        for (Quotation quotation : quotations) {
+            out.append("<span class=\"q\" id=\"").append(quotation.anchor()).append("\"></span>");
+        }
+        String html = markdown.blocks(block.markdown()).strip();
+        String inner = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - "</p>".length()
+                ? html.substring("<p>".length(), html.length() - "</p>".length())
+                : null;
+        if (inner == null && !block.isSubhead()) {
+            return new View.Block(block.number(), "div", out.append(html).toString());
+        }
+        return new View.Block(block.number(), element, out.append(inner == null ? html : inner).toString());
+    }
+
+    private static String plain(String text, List<Quotation> quotations) {
+        StringBuilder out = new StringBuilder(text.length() + 16 + quotations.size() * 48);
+        int at = 0;
+        for (Quotation quotation : quotations) {
+            // A quotation inside another has no element of its own.
+            if (quotation.start() >= at && quotation.end() <= text.length()) {
+                escape(text, at, quotation.start(), out);
+                out.append("<span class=\"q\" id=\"").append(quotation.anchor()).append("\">");
+                escape(text, quotation.start(), quotation.end(), out);
+                out.append("</span>");
+                at = quotation.end();
+            }
+        }
+        escape(text, at, text.length(), out);
+        return out.toString();
+    }
+
+    private static void escape(String text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.khulasa.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Presence;
+import org.khulasa.annotate.Quotation;
+import org.khulasa.annotate.TopicHit;
+import org.khulasa.content.Article;
+import org.khulasa.content.Leader;
+import org.khulasa.content.Topic;
+import org.khulasa.english.Summary;
+import org.khulasa.lang.Phrase;
+
+/** The page of every article, for one edition: in Arabic the whole text, in English the summary. */
+record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
+    /** Arabic newspaper prose is read at about 200 words a minute. */
+    private static final int WORDS_A_MINUTE = 200;
+
+    /** Quotations shown beside the text; the rest is behind a link. */
+    private static final int SAID = 3;
+
+    List<Page> pages() {
+        return edition.catalogue().shelf().all().stream()
+                .map(a -> new Page(
+                        Permalinks.article(edition.language(), a.article().key()),
+                        PageKind.ARTICLE,
+                        edition.language(),
+                        () -> view(a)))
+                .toList();
+    }
+
+    private View.Article view(Annotated annotated) {
+        Article article = annotated.article();
+        boolean arabic = edition.language().isArabic();
+        String path = Permalinks.article(edition.language(), article.key());
+        String root = Permalinks.root(path);
+        Summary summary = Summary.of(article);
+        List<View.Quote> all = quotes.all(root, annotated);
+        List<Annotated> order = edition.catalogue().shelf().all();
+        int at = edition.catalogue().shelf().position(annotated);
+        Phrase title = cards.title(article);
+        return new View.Article(
+                edition.frame(new Edition.Head(
+                        path, title, description(annotated, summary), ArticleData.json(edition, cards, annotated))),
+                article.kicker() == null ? null : Phrase.ar(article.kicker()),
+                title,
+                cards.otherTitle(article),
+                article.titleDerived() ? edition.t("article.title-derived") : null,
+                article.standfirst() == null ? null : Phrase.ar(article.standfirst()),
+                cards.outlet(root, article),
+                article.place() == null ? null : Phrase.ar(article.place()),
+                article.byline() == null ? null : Phrase.ar(article.byline()),
+                date(article),
+                Edition.iso(article.dating()),
+                ArticleSource.dateHow(edition, article.dating()),
+                arabic ? edition.t("article.minutes", minutes(article)) : null,
+                summary == null ? null : english(root, article, summary),
+                summary == null && !arabic ? edition.t("article.no-english") : null,
+                notes(article),
+                arabic ? ArticleBody.of(annotated, edition.desk().markdown()) : List.of(),
+                people(root, annotated),
+                all.subList(0, Math.min(SAID, all.size())),
+                all.size() > SAID && arabic ? all.get(SAID).href() : null,
+                all,
+                topics(root, annotated),
+                ArticleSource.facts(edition, cards, root, article),
+                Related.of(annotated, edition.catalogue()).stream()
+                        .map(a -> cards.card(root, a))
+                        .toList(),
+                at > 0 ? cards.card(root, order.get(at - 1)) : null,
+                at >= 0 && at + 1 < order.size() ? cards.card(root, order.get(at + 1)) : null,
+                arabic ? null : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
+    }
+
+    /** The date written out in full, with the time when it was printed. */
+    private String date(Article article) {
+        if (article.dating().date() == null) {
+            return edition.date(article.dating());
+        }
+        String day = edition.desk().dates().full(edition.language(), article.dating().date());
+        return article.dating().time() == null
+                ? day
+                : edition.t(
+                        "date.with-time",
+                        day,
+                        edition.desk().dates().time(edition.language(), article.dating().time()));
+    }
+
+    private static int minutes(Article article) {
+        int words = 0;
+        for (var block : article.body()) {
+            words += block.text().split("\\s+").length;
+        }
+        return Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
+    }
+
+    private String description(Annotated annotated, @Nullable Summary summary) {
+        return edition.language().isArabic() || summary == null
+                ? Cards.clip(annotated.article().body().get(0).text())
+                : Cards.clip(summary.plain());
+    }
+
+    private View.English english(String root, Article article, Summary summary) {
+        String page = root + Permalinks.article(org.khulasa.lang.Language.AR, article.key());
+        List<List<View.Sentence>> paragraphs = new ArrayList<>();
+        for (List<Summary.Sentence> paragraph : summary.paragraphs()) {
+            paragraphs.add(paragraph.stream()
+                    .map(s -> new View.Sentence(
+                            s.text(),
+                            s.paragraphs().stream()
+                                    .map(n -> new View.Link(
+                                            (edition.language().isArabic() ? "" : page) + "#p" + n, "\u00B6" + n))
+                                    .toList()))
+                    .toList());
+        }
+        String tier = summary.tier().name().toLowerCase(java.util.Locale.ROOT);
+        return new View.English(
+                summary.title(),
+                paragraphs,
+                tier,
+                edition.t("tier." + tier),
+                summary.outdated() ? edition.t("tier.outdated") : null);
+    }
+
+    private List<View.Fact> notes(Article article) {
+        return article.overrides().notes().stream()
+                .map(n -> new View.Fact(n.on(), edition.phrase(n.text()), null))
+                .toList();
+    }
+
+    private List<View.Person> people(String root, Annotated annotated) {
+        List<View.Person> people = new ArrayList<>();
+        for (Presence presence : annotated.leaders()) {
+            Leader leader = edition.content().leaders().get(presence.id());
+            if (leader != null) {
+                people.add(new View.Person(
+                        root + Permalinks.subject(edition.language(), Permalinks.LEADERS, leader.id()),
+                        edition.phrase(leader.name()),
+                        names.officeThen(leader, annotated.article().dating()),
+                        edition.t(weight(annotated, presence)),
+                        edition.t("person.why", presence.mentions().size())));
+            }
+        }
+        return people;
+    }
+
+    private static String weight(Annotated annotated, Presence presence) {
+        boolean speaks = annotated.quotations().stream()
+                .map(Quotation::speaker)
+                .anyMatch(s -> s != null && presence.id().equals(s.id()));
+        return speaks ? "person.speaking" : presence.central() ? "person.central" : "person.named";
+    }
+
+    private List<View.Chip> topics(String root, Annotated annotated) {
+        List<View.Chip> chips = new ArrayList<>();
+        for (TopicHit hit : annotated.topics()) {
+            Topic topic = edition.content().topics().get(hit.id());
+            Shelf shelf = edition.catalogue().topics().get(hit.id());
+            if (topic != null && shelf != null) {
+                chips.add(new View.Chip(
+                        root + Permalinks.subject(edition.language(), Permalinks.TOPICS, topic.id()),
+                        edition.phrase(topic.name()),
+                        edition.articles(shelf.size())));
+            }
+        }
+        return chips;
+    }
+}

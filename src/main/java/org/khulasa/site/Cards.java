@@ -1,0 +1,108 @@
+package org.khulasa.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.content.Article;
+import org.khulasa.content.EnglishText;
+import org.khulasa.content.Outlet;
+import org.khulasa.english.Summary;
+import org.khulasa.lang.Phrase;
+
+/** Articles as they stand in lists, for one edition. */
+record Cards(Edition edition) {
+    /** Characters of an extract: about two lines on a phone. */
+    private static final int EXTRACT = 180;
+
+    /** The title in the edition's language, or in Arabic while there is no other. */
+    Phrase title(Article article) {
+        EnglishText english = article.english();
+        return edition.language().isArabic() || english == null
+                ? Phrase.ar(article.title())
+                : Phrase.en(english.title());
+    }
+
+    @Nullable Phrase otherTitle(Article article) {
+        EnglishText english = article.english();
+        if (english == null) {
+            return null;
+        }
+        return edition.language().isArabic() ? Phrase.en(english.title()) : Phrase.ar(article.title());
+    }
+
+    View.Card card(String root, Annotated annotated) {
+        return card(root, annotated, null);
+    }
+
+    /** A card with two lines of the English summary, for a lead story. */
+    View.Card lead(String root, Annotated annotated) {
+        Summary summary = Summary.of(annotated.article());
+        return card(root, annotated, summary == null ? null : Phrase.en(clip(summary.plain())));
+    }
+
+    private View.Card card(String root, Annotated annotated, @Nullable Phrase extract) {
+        Article article = annotated.article();
+        boolean missing = !edition.language().isArabic() && article.english() == null;
+        return new View.Card(
+                root + Permalinks.article(edition.language(), article.key()),
+                title(article),
+                otherTitle(article),
+                missing ? edition.t("card.no-english") : article.titleDerived() ? edition.t("card.title-derived") : null,
+                outlet(root, article),
+                edition.date(article.dating()),
+                Edition.iso(article.dating()),
+                extract);
+    }
+
+    View.@Nullable Link outlet(String root, Article article) {
+        Outlet outlet = outletOf(article);
+        return outlet == null
+                ? null
+                : new View.Link(
+                        root + Permalinks.subject(edition.language(), Permalinks.OUTLETS, outlet.id()),
+                        edition.in(outlet.name()));
+    }
+
+    @Nullable Outlet outletOf(Article article) {
+        return article.outlet() == null ? null : edition.content().outlets().get(article.outlet());
+    }
+
+    /** Cards of dated articles by month, newest first, and the undated at the end under their own heading. */
+    List<View.Group> groups(String root, List<Annotated> dated, List<Annotated> undated) {
+        List<View.Group> groups = new ArrayList<>();
+        for (Map.Entry<YearMonth, List<Annotated>> month : Shelf.months(dated).entrySet()) {
+            LocalDate first = month.getKey().atDay(1);
+            groups.add(group(
+                    root,
+                    edition.desk().dates().month(edition.language(), first),
+                    month.getKey().toString(),
+                    month.getValue()));
+        }
+        if (!undated.isEmpty()) {
+            groups.add(group(root, edition.t("date.undated"), null, undated));
+        }
+        return groups;
+    }
+
+    View.Group group(String root, String heading, @Nullable String iso, List<Annotated> articles) {
+        return new View.Group(
+                heading,
+                iso,
+                null,
+                edition.articles(articles.size()),
+                articles.stream().map(a -> card(root, a)).toList());
+    }
+
+    /** The first words of a text, cut between words. */
+    static String clip(String text) {
+        if (text.length() <= EXTRACT) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', EXTRACT);
+        return text.substring(0, end < 0 ? EXTRACT : end) + "\u2026";
+    }
+}

@@ -1,0 +1,65 @@
+package org.khulasa.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Presence;
+import org.khulasa.annotate.Quotation;
+import org.khulasa.annotate.TopicHit;
+
+/**
+ * The published articles by everything they are listed under. A leader, topic or outlet without an article is not in it,
+ * and so has no page, no chip and no line in the sitemap.
+ */
+record Catalogue(
+        Shelf shelf,
+        SortedMap<String, Shelf> leaders,
+        SortedMap<String, Shelf> topics,
+        SortedMap<String, Shelf> outlets,
+        SortedMap<String, List<Said>> quotations) {
+
+    /** A quotation and the article it stands in. */
+    record Said(Annotated article, Quotation quotation) {}
+
+    static Catalogue of(List<Annotated> articles) {
+        SortedMap<String, List<Annotated>> leaders = new TreeMap<>();
+        SortedMap<String, List<Annotated>> topics = new TreeMap<>();
+        SortedMap<String, List<Annotated>> outlets = new TreeMap<>();
+        SortedMap<String, List<Said>> quotations = new TreeMap<>();
+        Shelf shelf = Shelf.of(articles);
+        for (Annotated article : shelf.all()) {
+            for (Presence presence : article.leaders()) {
+                leaders.computeIfAbsent(presence.id(), i -> new ArrayList<>()).add(article);
+            }
+            for (TopicHit topic : article.topics()) {
+                topics.computeIfAbsent(topic.id(), i -> new ArrayList<>()).add(article);
+            }
+            String outlet = article.article().outlet();
+            if (outlet != null) {
+                outlets.computeIfAbsent(outlet, i -> new ArrayList<>()).add(article);
+            }
+            for (Quotation quotation : article.quotations()) {
+                if (quotation.speaker() != null && quotation.speaker().id() != null) {
+                    quotations
+                            .computeIfAbsent(quotation.speaker().id(), i -> new ArrayList<>())
+                            .add(new Said(article, quotation));
+                }
+            }
+        }
+        return new Catalogue(
+                shelf,
+                shelves(leaders),
+                shelves(topics),
+                shelves(outlets),
+                Collections.unmodifiableSortedMap(quotations));
+    }
+
+    private static SortedMap<String, Shelf> shelves(SortedMap<String, List<Annotated>> lists) {
+        SortedMap<String, Shelf> shelves = new TreeMap<>();
+        lists.forEach((id, list) -> shelves.put(id, Shelf.of(list)));
+        return Collections.unmodifiableSortedMap(shelves);
+    }
+}

@@ -1,0 +1,147 @@
+package org.khulasa.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Content;
+import org.khulasa.content.Dating;
+import org.khulasa.lang.Language;
+import org.khulasa.lang.Localized;
+import org.khulasa.lang.Phrase;
+
+/** One language of the site: its words, its dates, its counts and the head of its pages. */
+record Edition(Language language, Desk desk) {
+    /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, for titles that no element can isolate. */
+    private static final String ISOLATE = "\u2068";
+
+    private static final String END_ISOLATE = "\u2069";
+
+    private static final List<String> KINDS =
+            List.of(Permalinks.LEADERS, Permalinks.TOPICS, Permalinks.OUTLETS, Permalinks.ARCHIVE);
+
+    Content content() {
+        return desk.content();
+    }
+
+    Catalogue catalogue() {
+        return desk.catalogue();
+    }
+
+    /** The message of a key in this language. */
+    String t(String key, Object... arguments) {
+        return desk.messages().text(language, key, arguments);
+    }
+
+    String in(Localized localized) {
+        return localized.in(language);
+    }
+
+    /** A number of articles in words, with the language's plurals. */
+    String articles(int count) {
+        return t("count.articles", count);
+    }
+
+    Phrase phrase(Localized name) {
+        return new Phrase(name.in(language), language);
+    }
+
+    Phrase other(Localized name) {
+        return new Phrase(name.in(language.other()), language.other());
+    }
+
+    /** The day an article is from, or that it is undated and between which days. */
+    String date(Dating dating) {
+        if (dating.date() != null) {
+            return desk.dates().day(language, dating.date());
+        }
+        LocalDate from = dating.notBefore();
+        LocalDate to = dating.notAfter();
+        if (from != null && to != null) {
+            return from.equals(to)
+                    ? t("date.around", day(from))
+                    : t("date.between", day(from), day(to));
+        }
+        if (from != null) {
+            return t("date.after", day(from));
+        }
+        return to != null ? t("date.before", day(to)) : t("date.undated");
+    }
+
+    private String day(LocalDate date) {
+        return desk.dates().day(language, date);
+    }
+
+    static @Nullable String iso(Dating dating) {
+        return dating.date() == null ? null : dating.date().toString();
+    }
+
+    /** What a page's frame is made of: its path, its title and description, and its JSON-LD if it has any. */
+    record Head(String path, Phrase title, String description, @Nullable String jsonLd) {}
+
+    View.Frame frame(String path, String title, String description) {
+        return frame(new Head(path, new Phrase(title, language), description, null));
+    }
+
+    View.Frame frame(Head head) {
+        String path = head.path();
+        String root = Permalinks.root(path);
+        String home = Permalinks.home(language);
+        String twin = Permalinks.twin(language, path);
+        String site = t("site.name");
+        String title = path.equals(home) ? site + " \u2014 " + t("site.tagline") : isolated(head.title()) + " \u2014 " + site;
+        return new View.Frame(
+                language,
+                root,
+                root + home,
+                new View.Link(root + twin, t("header.twin")),
+                navigation(path, root),
+                title,
+                head.description(),
+                root + Permalinks.feed(language),
+                desk.settings().absolute(path),
+                alternates(path),
+                head.jsonLd());
+    }
+
+    private String isolated(Phrase title) {
+        return title.language() == language ? title.text() : ISOLATE + title.text() + END_ISOLATE;
+    }
+
+    private List<View.Link> navigation(String path, String root) {
+        List<View.Link> links = new ArrayList<>();
+        for (String kind : KINDS) {
+            if (exists(kind)) {
+                links.add(link(path, root, Permalinks.index(language, kind), "nav." + kind));
+            }
+        }
+        if (content().pages().containsKey("about")) {
+            links.add(link(path, root, Permalinks.prose(language, "about"), "nav.about"));
+        }
+        return links;
+    }
+
+    private boolean exists(String kind) {
+        return switch (kind) {
+            case Permalinks.LEADERS -> !catalogue().leaders().isEmpty();
+            case Permalinks.TOPICS -> !catalogue().topics().isEmpty();
+            case Permalinks.OUTLETS -> !catalogue().outlets().isEmpty();
+            default -> true;
+        };
+    }
+
+    private View.Link link(String path, String root, String target, String key) {
+        return new View.Link(root + target, t(key), path.equals(target));
+    }
+
+    List<View.Alternate> alternates(String path) {
+        String here = desk.settings().absolute(path);
+        String there = desk.settings().absolute(Permalinks.twin(language, path));
+        if (here == null || there == null) {
+            return List.of();
+        }
+        View.Alternate mine = new View.Alternate(language.code(), here);
+        View.Alternate theirs = new View.Alternate(language.other().code(), there);
+        return language.isArabic() ? List.of(mine, theirs) : List.of(theirs, mine);
+    }
+}

@@ -1,0 +1,81 @@
+package org.khulasa.site;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.khulasa.lang.Language;
+
+/**
+ * Decides the address of every page: a path below the site's root. Addresses depend on identities only, never on titles,
+ * counts or the order of other pages, so they stay. The English edition mirrors the Arabic one under {@code en/}.
+ */
+final class Permalinks {
+    /** The kinds of things that have a page of their own and a list of articles. */
+    static final String LEADERS = "leaders";
+
+    static final String TOPICS = "topics";
+    static final String OUTLETS = "outlets";
+    static final String ARCHIVE = "archive";
+
+    private static final String ENGLISH = "en/";
+
+    private Permalinks() {}
+
+    static String home(Language language) {
+        return in(language, "index.html");
+    }
+
+    /** {@code key} is the path of the article's file below {@code content/articles}. */
+    static String article(Language language, String key) {
+        return in(language, "articles/" + key + ".html");
+    }
+
+    /** The page of one leader, topic or outlet; {@code kind} is one of the constants. */
+    static String subject(Language language, String kind, String id) {
+        return in(language, kind + "/" + id + ".html");
+    }
+
+    static String index(Language language, String kind) {
+        return in(language, kind + "/index.html");
+    }
+
+    /**
+     * One month of a list.
+     *
+     * @param list {@code archive}, or {@code leaders/<id>} and the like
+     * @param part from 1; a month of more than 200 articles has several, the oldest first
+     */
+    static String month(Language language, String list, YearMonth month, int part) {
+        String name = String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
+        return in(language, list + "/" + name + (part == 1 ? "" : "-" + part) + ".html");
+    }
+
+    static String undated(Language language, String list) {
+        return in(language, list + "/undated.html");
+    }
+
+    static String year(Language language, int year) {
+        return in(language, String.format(Locale.ROOT, "archive/%04d.html", year));
+    }
+
+    static String prose(Language language, String id) {
+        return in(language, id + ".html");
+    }
+
+    static String feed(Language language) {
+        return in(language, "feed.xml");
+    }
+
+    /** The same page in the other edition. */
+    static String twin(Language language, String path) {
+        return language.isArabic() ? ENGLISH + path : path.substring(ENGLISH.length());
+    }
+
+    /** The way from a page up to the site's root: empty or a run of {@code ../}. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    private static String in(Language language, String path) {
+        return language.isArabic() ? path : ENGLISH + path;
+    }
+}
