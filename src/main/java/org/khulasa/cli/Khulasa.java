@@ -75,9 +75,9 @@ final class Khulasa implements Callable<Integer> {
                 IngestReport report = pipeline.ingest(reclean);
                 run.console().problems(pipeline.problems().sorted());
                 if (explain != null) {
-                    run.console().print(report.explain(Path.of(explain).getFileName().toString()));
+                    run.console().print(IngestText.lines(report, Path.of(explain).getFileName().toString()));
                 }
-                run.console().say("%s", report.summary());
+                run.console().say("%s", IngestText.summary(report));
                 return options.strict && !pipeline.problems().isEmpty() ? ExitCode.CONTENT : ExitCode.OK;
             });
         }

@@ -76,7 +76,7 @@ final class Run {
     private void say(Pipeline.Result result, Pipeline pipeline, int problems) {
         IngestReport ingest = result.ingest();
         if (ingest != null) {
-            console.say("%s", ingest.summary());
+            console.say("%s", IngestText.summary(ingest));
         }
         Bakery.Baked baked = result.baked();
         if (baked == null) {

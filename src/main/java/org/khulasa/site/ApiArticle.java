@@ -53,7 +53,7 @@ record ApiArticle(JsonGenerator json) {
                 json.writeStartObject();
                 json.writeStringField("text", mention.text());
                 span(mention.paragraph(), mention.start(), mention.end());
-                json.writeStringField("by", mention.by().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("by", mention.by().id());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -96,7 +96,7 @@ record ApiArticle(JsonGenerator json) {
             json.writeStartObject();
             json.writeStringField("text", quotation.text());
             span(quotation.paragraph(), quotation.start(), quotation.end());
-            json.writeStringField("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("kind", quotation.kind().id());
             Speaker speaker = quotation.speaker();
             if (speaker == null) {
                 json.writeNullField("speaker");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.By;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.Presence;
 import org.khulasa.content.Leader;
@@ -92,7 +93,7 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
             for (Presence presence : article.leaders()) {
                 if (presence.id().equals(leader.id())) {
                     for (Mention mention : presence.mentions()) {
-                        if (mention.by() == Mention.By.NAME && !Fold.key(mention.text()).isEmpty()) {
+                        if (mention.by() == By.NAME && !Fold.key(mention.text()).isEmpty()) {
                             counts.merge(mention.text(), 1, Integer::sum);
                         }
                     }

@@ -48,7 +48,7 @@ record Quotes(Edition edition, Cards cards) {
                 source.line(),
                 source.article(),
                 quotation.rendering() == null ? null : Phrase.en(quotation.rendering()),
-                quotation.reason());
+                edition.t("rule." + quotation.reason()));
     }
 
     private Phrase speaker(@Nullable Speaker speaker) {
