@@ -2,8 +2,6 @@ package org.khulasa.bake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -22,7 +20,7 @@ final class PageRenderer extends Renderer {
     private final Output output;
     private final Problems problems;
 
-    /** Characters that most pages stay below. */
+    /** Bytes that most pages stay below. */
     private static final int TYPICAL = 32 << 10;
 
     PageRenderer(JBakeConfiguration config, ContentStore store, Templates templates, Kitchen kitchen) {
@@ -41,11 +39,11 @@ final class PageRenderer extends Renderer {
     }
 
     private boolean render(Page page) {
-        StringWriter text = new StringWriter(TYPICAL);
+        Utf8Writer text = new Utf8Writer(TYPICAL);
         try {
             templates.renderDocument(
                     templates.model(page.view().get(), page.language()), page.kind().template(), text);
-            output.write(page.path(), text.getBuffer().toString().getBytes(StandardCharsets.UTF_8));
+            output.write(page.path(), text.toBytes());
             return true;
         } catch (RenderingException e) {
             problems.add(TemplateFault.problem(page.kind().template(), page.path(), e.getCause()));

@@ -57,6 +57,7 @@ final class Templates extends DelegatingTemplateEngine {
         configuration.setLocalizedLookup(false);
         configuration.setLazyImports(true);
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
+        configuration.setSharedVariable("once", new Once());
         for (Language language : Language.values()) {
             words.put(language, arguments -> word(messages, language, arguments));
         }

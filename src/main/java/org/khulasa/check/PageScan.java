@@ -15,9 +15,9 @@ import java.util.Set;
  * @param faults sentences about what is wrong with the page alone
  */
 record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
-    private static final byte[] HREF = bytes(" href=\"");
-    private static final byte[] SRC = bytes(" src=\"");
-    private static final byte[] ID = bytes(" id=\"");
+    private static final byte[] HREF = bytes(" href");
+    private static final byte[] SRC = bytes(" src");
+    private static final byte[] ID = bytes(" id");
     private static final byte[] HEADLINE = bytes("<h1");
 
     static PageScan of(byte[] page) {
@@ -25,19 +25,20 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
         Set<String> ids = new HashSet<>();
         List<String> faults = new ArrayList<>();
         int headlines = 0;
-        for (int i = 0; i < page.length; i++) {
+        int length = page.length;
+        for (int i = 0; i < length; i++) {
             byte b = page[i];
-            if (b == ' ') {
-                if (at(page, i, HREF)) {
-                    links.add(value(page, i + HREF.length));
-                } else if (at(page, i, SRC)) {
-                    links.add(value(page, i + SRC.length));
-                } else if (at(page, i, ID) && !ids.add(value(page, i + ID.length))) {
-                    faults.add("the id '" + value(page, i + ID.length) + "' is given twice");
+            if (b == '=') {
+                if (i + 1 < length && page[i + 1] == '"') {
+                    if (endsAt(page, i, HREF) || endsAt(page, i, SRC)) {
+                        links.add(value(page, i + 2));
+                    } else if (endsAt(page, i, ID) && !ids.add(value(page, i + 2))) {
+                        faults.add("the id '" + value(page, i + 2) + "' is given twice");
+                    }
                 }
-            } else if (b == '<' && at(page, i, HEADLINE)) {
-                headlines++;
-            } else if (b == (byte) 0xE2 && i + 2 < page.length && page[i + 1] == (byte) 0x80) {
+            } else if (b == '<') {
+                headlines += endsAt(page, i + HEADLINE.length, HEADLINE) ? 1 : 0;
+            } else if (b == (byte) 0xE2 && i + 2 < length && page[i + 1] == (byte) 0x80) {
                 int last = page[i + 2] & 0xFF;
                 if (last >= 0xAA && last <= 0xAE) {
                     faults.add("the page holds a direction override, U+20" + Integer.toHexString(last - 0x80));
@@ -50,12 +51,14 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
         return new PageScan(links, ids, faults);
     }
 
-    private static boolean at(byte[] page, int from, byte[] word) {
-        if (from + word.length > page.length) {
+    /** Whether a word stands right before {@code end}. */
+    private static boolean endsAt(byte[] page, int end, byte[] word) {
+        int start = end - word.length;
+        if (start < 0 || end > page.length) {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
-            if (page[from + i] != word[i]) {
+            if (page[start + i] != word[i]) {
                 return false;
             }
         }

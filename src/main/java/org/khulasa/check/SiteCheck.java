@@ -27,8 +27,9 @@ public final class SiteCheck {
 
     private final String basePath;
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
-    private final Set<String> anchors = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> links = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
     /** {@code basePath}: path under which the site's root is served, {@code /} when unknown. */
@@ -41,19 +42,22 @@ public final class SiteCheck {
         sizes.put(path, (long) bytes.length);
         if (path.endsWith(".html")) {
             PageScan scan = PageScan.of(bytes);
-            scan.ids().forEach(id -> anchors.add(path + "#" + id));
+            anchors.put(path, scan.ids());
             scan.links().forEach(link -> link(path, link));
             scan.faults().forEach(fault -> fault(path, fault, "correct the template or the article"));
         }
     }
 
     private void link(String path, String link) {
-        String target = Links.resolve(path, link, basePath);
-        if (target == null) {
-            return;
+        // Most links of a page are those of its neighbours: one look from each folder is enough to find a broken one.
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        if (link.startsWith("#")
+                || seen.computeIfAbsent(folder, f -> ConcurrentHashMap.newKeySet()).add(link)) {
+            String target = Links.resolve(path, link, basePath);
+            if (target != null) {
+                links.putIfAbsent(target, path);
+            }
         }
-        // One source per target is enough to find a broken one.
-        links.putIfAbsent(target, path);
     }
 
     /** Judges the whole site after its last file. */
@@ -65,7 +69,7 @@ public final class SiteCheck {
             String file = hash < 0 ? target : target.substring(0, hash);
             if (!sizes.containsKey(file)) {
                 problems.add(broken(link.getValue(), target, "there is no such file"));
-            } else if (hash >= 0 && !anchors.contains(target)) {
+            } else if (hash >= 0 && !anchors.getOrDefault(file, Set.of()).contains(target.substring(hash + 1))) {
                 problems.add(broken(link.getValue(), target, "that page has no such anchor"));
             }
         }

@@ -8,7 +8,9 @@ import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
 import org.khulasa.content.Article;
+import org.khulasa.content.Block;
 import org.khulasa.content.Leader;
+import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
 import org.khulasa.lang.Phrase;
@@ -22,24 +24,25 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
     private static final int SAID = 3;
 
     List<Page> pages() {
-        return edition.catalogue().shelf().all().stream()
-                .map(a -> new Page(
-                        Permalinks.article(edition.language(), a.article().key()),
-                        PageKind.ARTICLE,
-                        edition.language(),
-                        () -> view(a)))
-                .toList();
+        List<Annotated> all = edition.catalogue().shelf().all();
+        List<Page> pages = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            int at = i;
+            String path = Permalinks.article(edition.language(), all.get(i).article().key());
+            pages.add(new Page(path, PageKind.ARTICLE, edition.language(), () -> view(path, at)));
+        }
+        return pages;
     }
 
-    private View.Article view(Annotated annotated) {
+    /** The article at a position of the catalogue's order, which also tells its neighbours in time. */
+    private View.Article view(String path, int at) {
+        List<Annotated> order = edition.catalogue().shelf().all();
+        Annotated annotated = order.get(at);
         Article article = annotated.article();
         boolean arabic = edition.language().isArabic();
-        String path = Permalinks.article(edition.language(), article.key());
         String root = Permalinks.root(path);
         Summary summary = Summary.of(article);
         List<View.Quote> all = quotes.all(root, annotated);
-        List<Annotated> order = edition.catalogue().shelf().all();
-        int at = edition.catalogue().shelf().position(annotated);
         Phrase title = cards.title(article);
         return new View.Article(
                 edition.frame(new Edition.Head(
@@ -51,7 +54,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 article.standfirst() == null ? null : Phrase.ar(article.standfirst()),
                 cards.outlet(root, article),
                 article.place() == null ? null : Phrase.ar(article.place()),
-                article.byline() == null ? null : Phrase.ar(article.byline()),
+                byline(article),
                 date(article),
                 Edition.iso(article.dating()),
                 ArticleSource.dateHow(edition, article.dating()),
@@ -66,12 +69,19 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 all,
                 topics(root, annotated),
                 ArticleSource.facts(edition, cards, root, article),
-                Related.of(annotated, edition.catalogue()).stream()
+                edition.catalogue().related().get(at).stream()
                         .map(a -> cards.card(root, a))
                         .toList(),
                 at > 0 ? cards.card(root, order.get(at - 1)) : null,
-                at >= 0 && at + 1 < order.size() ? cards.card(root, order.get(at + 1)) : null,
+                at + 1 < order.size() ? cards.card(root, order.get(at + 1)) : null,
                 arabic ? null : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
+    }
+
+    /** The byline, unless it only says the outlet's name again. */
+    private @Nullable Phrase byline(Article article) {
+        Outlet outlet = cards.outletOf(article);
+        String byline = article.byline();
+        return byline == null || outlet != null && byline.equals(outlet.name().ar()) ? null : Phrase.ar(byline);
     }
 
     /** The date written out in full, with the time when it was printed. */
@@ -90,8 +100,12 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
 
     private static int minutes(Article article) {
         int words = 0;
-        for (var block : article.body()) {
-            words += block.text().split("\\s+").length;
+        for (Block block : article.body()) {
+            words++;
+            String text = block.text();
+            for (int i = 0; i < text.length(); i++) {
+                words += text.charAt(i) == ' ' ? 1 : 0;
+            }
         }
         return Math.max(1, Math.round(words / (float) WORDS_A_MINUTE));
     }

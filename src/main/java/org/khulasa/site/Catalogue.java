@@ -13,9 +13,13 @@ import org.khulasa.annotate.TopicHit;
 /**
  * The published articles by everything they are listed under. A leader, topic or outlet without an article is not in it,
  * and so has no page, no chip and no line in the sitemap.
+ *
+ * @param shelf all of them
+ * @param related for each article, in the order of {@code shelf.all()}, the related ones
  */
 record Catalogue(
         Shelf shelf,
+        List<List<Annotated>> related,
         SortedMap<String, Shelf> leaders,
         SortedMap<String, Shelf> topics,
         SortedMap<String, Shelf> outlets,
@@ -49,10 +53,15 @@ record Catalogue(
                 }
             }
         }
+        SortedMap<String, Shelf> byLeader = shelves(leaders);
+        SortedMap<String, Shelf> byTopic = shelves(topics);
+        Related related = new Related(byLeader, byTopic);
         return new Catalogue(
                 shelf,
-                shelves(leaders),
-                shelves(topics),
+                // Both editions show them, so they are found once.
+                shelf.all().parallelStream().map(related::to).toList(),
+                byLeader,
+                byTopic,
                 shelves(outlets),
                 Collections.unmodifiableSortedMap(quotations));
     }

@@ -3,6 +3,8 @@ package org.khulasa.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Content;
 import org.khulasa.content.Dating;
@@ -11,7 +13,14 @@ import org.khulasa.lang.Localized;
 import org.khulasa.lang.Phrase;
 
 /** One language of the site: its words, its dates, its counts and the head of its pages. */
-record Edition(Language language, Desk desk) {
+record Edition(Language language, Desk desk, Memo memo) {
+    Edition(Language language, Desk desk) {
+        this(language, desk, new Memo(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+    }
+
+    /** Words that thousands of pages share: numbers of articles, and the navigation from one depth of folders. */
+    private record Memo(Map<Integer, String> counts, Map<String, List<View.Link>> navigation) {}
+
     /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, for titles that no element can isolate. */
     private static final String ISOLATE = "\u2068";
 
@@ -39,7 +48,7 @@ record Edition(Language language, Desk desk) {
 
     /** A number of articles in words, with the language's plurals. */
     String articles(int count) {
-        return t("count.articles", count);
+        return memo.counts().computeIfAbsent(count, n -> t("count.articles", n));
     }
 
     Phrase phrase(Localized name) {
@@ -95,7 +104,7 @@ record Edition(Language language, Desk desk) {
                 root,
                 root + home,
                 new View.Link(root + twin, t("header.twin")),
-                navigation(path, root),
+                isInNavigation(path) ? navigation(path, root) : memo.navigation().computeIfAbsent(root, r -> navigation("", r)),
                 title,
                 head.description(),
                 root + Permalinks.feed(language),
@@ -106,6 +115,11 @@ record Edition(Language language, Desk desk) {
 
     private String isolated(Phrase title) {
         return title.language() == language ? title.text() : ISOLATE + title.text() + END_ISOLATE;
+    }
+
+    private boolean isInNavigation(String path) {
+        return path.equals(Permalinks.prose(language, "about"))
+                || KINDS.stream().anyMatch(kind -> path.equals(Permalinks.index(language, kind)));
     }
 
     private List<View.Link> navigation(String path, String root) {

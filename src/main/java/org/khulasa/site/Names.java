@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Dating;
 import org.khulasa.content.Leader;
@@ -17,7 +18,7 @@ import org.khulasa.lang.Localized;
 import org.khulasa.lang.Phrase;
 
 /** What people and offices are called in one edition. */
-record Names(Edition edition, Map<String, Localized> countries) {
+record Names(Edition edition, Map<String, Localized> countries, Map<Office, String> offices) {
     static Names of(Edition edition) {
         Map<String, Localized> countries = new HashMap<>();
         for (Location place : edition.content().places()) {
@@ -25,7 +26,7 @@ record Names(Edition edition, Map<String, Localized> countries) {
                 countries.putIfAbsent(place.country(), new Localized(place.ar().get(0), place.en()));
             }
         }
-        return new Names(edition, countries);
+        return new Names(edition, countries, new ConcurrentHashMap<>());
     }
 
     /** The person's name in the edition's language, or null when there is no such leader. */
@@ -36,6 +37,10 @@ record Names(Edition edition, Map<String, Localized> countries) {
 
     /** An office with what it is of: "President of Russia", «رئيس روسيا»; an envoy's with its purpose. */
     String office(Office office) {
+        return offices.computeIfAbsent(office, this::words);
+    }
+
+    private String words(Office office) {
         Localized purpose = office.purpose();
         if (purpose != null && edition.desk().messages().has("role." + office.role().id() + "-for")) {
             return edition.t("role." + office.role().id() + "-for", of(office.of()), edition.in(purpose));
@@ -79,11 +84,15 @@ record Names(Edition edition, Map<String, Localized> countries) {
         if (from == null || to == null) {
             return null;
         }
-        return leader.offices().stream()
-                .filter(office -> office.heldOn(from) && office.heldOn(to))
-                .min(Comparator.comparing(Office::role))
-                .map(this::office)
-                .orElse(null);
+        Office highest = null;
+        for (Office office : leader.offices()) {
+            if (office.heldOn(from)
+                    && office.heldOn(to)
+                    && (highest == null || office.role().compareTo(highest.role()) < 0)) {
+                highest = office;
+            }
+        }
+        return highest == null ? null : office(highest);
     }
 
     /** Offices newest first, as rows. */

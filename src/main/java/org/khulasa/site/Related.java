@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Presence;
@@ -13,20 +14,18 @@ import org.khulasa.annotate.TopicHit;
  * Related articles: earlier ones that share leaders and topics. Only earlier ones, so that a new article changes no old
  * page; and only the nearest few of each list, so that the work per page does not grow with the corpus.
  */
-final class Related {
+record Related(SortedMap<String, Shelf> leaders, SortedMap<String, Shelf> topics) {
     private static final int MOST = 4;
     private static final int NEAREST = 8;
     private static final int LEAST_SCORE = 2;
 
-    private Related() {}
-
-    static List<Annotated> of(Annotated article, Catalogue catalogue) {
+    List<Annotated> to(Annotated article) {
         Map<String, Scored> scores = new HashMap<>();
         for (Presence presence : article.leaders()) {
-            count(article, catalogue.leaders().get(presence.id()), presence.central() ? 2 : 1, scores);
+            count(article, leaders.get(presence.id()), presence.central() ? 2 : 1, scores);
         }
         for (TopicHit topic : article.topics()) {
-            count(article, catalogue.topics().get(topic.id()), 1, scores);
+            count(article, topics.get(topic.id()), 1, scores);
         }
         return scores.values().stream()
                 .filter(s -> s.score() >= LEAST_SCORE)

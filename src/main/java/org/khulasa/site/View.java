@@ -51,6 +51,11 @@ public sealed interface View {
             @Nullable String canonical,
             List<Alternate> alternates,
             @Nullable String jsonLd) {
+        /** Whether the page itself stands in the navigation. */
+        public boolean here() {
+            return navigation.stream().anyMatch(Link::current);
+        }
+
         /** The same frame with every link from another root: for a page that is shown under any address. */
         Frame at(String newRoot, Link newTwin) {
             return new Frame(
