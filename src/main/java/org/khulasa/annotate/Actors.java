@@ -1,0 +1,114 @@
+package org.khulasa.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.khulasa.gazetteer.Nations;
+import org.khulasa.gazetteer.Offices;
+
+/** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
+final class Actors {
+    private static final int LONGEST_TITLE = 9;
+
+    private final OfficeHolders holders;
+    private final Offices offices;
+    private final Statements statements;
+    private final People people = new People();
+
+    Actors(OfficeHolders holders, Offices offices, Statements statements) {
+        this.holders = holders;
+        this.offices = offices;
+        this.statements = statements;
+    }
+
+    /** The phrase that begins at an item; null when no noun phrase does. */
+    @Nullable Actor at(Line line, int i) {
+        Item item = line.at(i);
+        if (!item.isWord()) {
+            return null;
+        }
+        Actor named = leader(line, i);
+        if (named != null) {
+            return named;
+        }
+        if (Words.FUNCTION.contains(item.form()) || Words.THAT.contains(item.form()) || item.form().startsWith("\u0644\u0644")) {
+            return null;
+        }
+        Actor known = known(line, i, false);
+        if (known != null) {
+            return known;
+        }
+        if (Words.VAGUE.contains(item.form())) {
+            return Actor.nobody(Rule.UNNAMED, i + 1);
+        }
+        Actor person = people.at(line, i);
+        return person != null ? person : Actor.nobody(Rule.UNNAMED, i + 1);
+    }
+
+    /** A leader, office or institution, also with ل before it: what may follow «وفقاً». */
+    @Nullable Actor source(Line line, int i) {
+        Named name = line.name(i);
+        return name != null ? leader(line, name, i) : known(line, i, true);
+    }
+
+    /** Whether a leader, an office or an institution begins at an item, without a particle. */
+    boolean isKnownSubject(Line line, int i) {
+        return line.at(i).isWord() && (leader(line, i) != null || known(line, i, false) != null);
+    }
+
+    private @Nullable Actor known(Line line, int i, boolean particles) {
+        Actor statement = statements.at(line, i, particles);
+        if (statement != null) {
+            return statement;
+        }
+        Actor institution = Institution.at(line, i, particles);
+        return institution != null ? institution : office(line, i);
+    }
+
+    /** A leader's name, alone or after that leader's own title. */
+    private @Nullable Actor leader(Line line, int i) {
+        Named name = line.name(i);
+        if (name != null) {
+            return name.hit().hasParticle() ? null : leader(line, name, i);
+        }
+        OfficePhrase office = OfficePhrase.at(line, i);
+        int k = i;
+        while (k < i + LONGEST_TITLE && isTitle(line, k)) {
+            k++;
+            name = line.name(k);
+            if (name == null && line.at(k).kind() == Item.Kind.COMMA && k > i + 1 && !line.at(k + 2).isWord()) {
+                name = line.name(k + 1);
+            }
+            if (name != null && !name.hit().hasParticle()) {
+                boolean own = office == null || office.role() == null
+                        || offices.everHeld(name.leader(), office.role(), office.of());
+                return own ? leader(line, name, k) : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor leader(Line line, Named name, int i) {
+        Speaker speaker = holders.speaker(name.leader());
+        return speaker == null ? null : new Actor(speaker, Rule.SUBJECT_AFTER_VERB, line.after(name, i), false);
+    }
+
+    private static boolean isTitle(Line line, int k) {
+        Item item = line.at(k);
+        return item.isWord()
+                && (Words.TITLES.contains(item.form())
+                        || Nations.table().ofAdjective(item.form()) != null
+                        || Nations.table().ofName(item.form()) != null);
+    }
+
+    private @Nullable Actor office(Line line, int i) {
+        OfficePhrase phrase = OfficePhrase.at(line, i);
+        if (phrase == null) {
+            return null;
+        }
+        String next = line.at(phrase.end()).form();
+        boolean former = Words.FORMER.contains(next);
+        Speaker holder = former ? null : holders.holder(phrase);
+        return holder == null
+                ? Actor.nobody(Rule.OFFICE_OPEN, phrase.end())
+                : new Actor(holder, Rule.SUBJECT_AFTER_VERB, phrase.end(), false);
+    }
+}

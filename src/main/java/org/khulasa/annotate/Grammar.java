@@ -1,0 +1,94 @@
+package org.khulasa.annotate;
+
+import java.util.Set;
+import org.khulasa.annotate.Verb.Trait;
+import org.khulasa.lang.Fold;
+
+/** What the words around a verb say about it. */
+final class Grammar {
+    private static final Set<String> NEGATIONS =
+            Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0648\u0644\u0645", "\u0648\u0644\u0646"); // لم لن لا
+    private static final Set<String> AUXILIARIES =
+            Set.of("\u0642\u062F", "\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"); // قد كان كانت
+    private static final String INDEED = "\u0642\u062F"; // قد
+    private static final String WHO = Fold.key("\u0627\u0644\u0630\u064A"); // الذي
+    private static final String WHO_F = Fold.key("\u0627\u0644\u062A\u064A"); // التي
+
+    private Grammar() {}
+
+    static boolean isNegated(Line line, int i) {
+        return line.at(i - 1).isWord() && NEGATIONS.contains(line.at(i - 1).form());
+    }
+
+    static boolean isAuxiliary(String form) {
+        return AUXILIARIES.contains(Words.withoutAnd(form));
+    }
+
+    /** الذي قال: the subject is the noun before, which may be any of several. */
+    static boolean isRelative(Line line, int i) {
+        String prev = Words.withoutAnd(line.at(i - 1).form());
+        return prev.equals(WHO) || prev.equals(WHO_F);
+    }
+
+    /** Whether a clause begins at a verb. */
+    static boolean isClauseStart(Line line, int from, int i, Verb verb) {
+        int k = i;
+        while (k > from && Words.withoutAnd(line.at(k - 1).form()).equals(INDEED)) {
+            k--;
+        }
+        Item prev = line.at(k - 1);
+        boolean and = verb.is(Trait.JOINED) || k < i && line.at(k).form().startsWith("\u0648");
+        return and || k == from || !prev.isWord() || Words.CLAUSE_OPENERS.contains(prev.form());
+    }
+
+    /** Whether a verb is its sentence's first: nothing stands before it, or a phrase and a comma. */
+    static boolean leads(Line line, int from, int i, Verb verb) {
+        if (i == from) {
+            return true;
+        }
+        boolean onlyFunction = true;
+        for (int k = from; k < i; k++) {
+            String form = line.at(k).form();
+            onlyFunction &= Words.FUNCTION.contains(form) || Words.TURNS.contains(form) || !line.at(k).isWord();
+        }
+        return onlyFunction || !verb.is(Trait.JOINED) && !line.at(i - 1).isWord();
+    }
+
+    /** Whether a noun phrase that begins at an item may be the subject of a verb behind it. */
+    static boolean opensClause(Line line, int from, int k) {
+        Item prev = line.at(k - 1);
+        return k == from || prev.isWord()
+                && (Words.CLAUSE_OPENERS.contains(prev.form()) || isAuxiliary(prev.form()));
+    }
+
+    /** أنه, لكنها: the subject is in the particle, so that a noun behind the verb is its object. */
+    static boolean hasPronoun(String word) {
+        boolean pronoun = word.endsWith("\u0647") || word.endsWith("\u0647\u0627");
+        return pronoun && (Words.THAT.contains(word) || Words.CLAUSE_OPENERS.contains(word))
+                && !Words.TURNS.contains(word);
+    }
+
+    /** أن in all its shapes, but not the prepositions that stand beside it. */
+    static boolean isThat(String word) {
+        return Words.THAT.contains(word) && (word.startsWith("\u0627\u0646") || word.startsWith("\u0628\u0627\u0646"));
+    }
+
+    /** Whether و joins another person to a subject that ends before an item. */
+    static boolean isJoined(Line line, int end) {
+        Item item = line.at(end);
+        if (!item.isWord() || !item.form().startsWith("\u0648") || item.form().length() < 4) {
+            return false;
+        }
+        String bare = item.form().substring(1);
+        return line.name(end) != null || Words.PERSON_TITLES.contains(bare) || Words.TITLES.contains(bare);
+    }
+
+    /** The item after the adverbs that may part a verb from its subject. */
+    static int afterAdverbs(Line line, int i) {
+        int j = i + 1;
+        while (Words.ADVERBS.contains(line.at(j).form()) || line.at(j).kind() == Item.Kind.COMMA && j > i + 1) {
+            j++;
+        }
+        return j;
+    }
+}

@@ -1,0 +1,111 @@
+package org.khulasa.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.gazetteer.Claim;
+import org.khulasa.gazetteer.Days;
+import org.khulasa.gazetteer.Hit;
+import org.khulasa.gazetteer.Offices;
+
+/**
+ * Decides whom each name in an article means. Full names first: they make a short name certain that several people have
+ * (الأسد) or that is a common word too (مبارك, صالح).
+ */
+final class NameResolver {
+    private final Offices offices;
+    private final @Nullable Days days;
+    private final LeaderNames names;
+    private final Set<String> fullyNamed = new HashSet<>();
+
+    private record Choice(String leader, Rule why) {}
+
+    private NameResolver(Offices offices, LeaderNames names, @Nullable Days days) {
+        this.offices = offices;
+        this.names = names;
+        this.days = days;
+    }
+
+    /** The certain names of an article, in text order. */
+    static List<Named> resolve(List<Passage> passages, Offices offices, LeaderNames names, @Nullable Days days) {
+        NameResolver resolver = new NameResolver(offices, names, days);
+        for (Passage passage : passages) {
+            for (Hit hit : passage.found().names()) {
+                List<Claim> claims = hit.entry().leaders();
+                if (claims.size() == 1 && claims.get(0).full()) {
+                    resolver.fullyNamed.add(claims.get(0).leader());
+                }
+            }
+        }
+        List<Named> named = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.number() == Passage.AROUND) {
+                continue;
+            }
+            for (Hit hit : passage.found().names()) {
+                Choice choice = hit.entry().leaders().isEmpty() ? null : resolver.choose(passage, hit);
+                if (choice != null) {
+                    named.add(new Named(passage, hit, choice.leader(), choice.why()));
+                }
+            }
+        }
+        return named;
+    }
+
+    private @Nullable Choice choose(Passage passage, Hit hit) {
+        List<Claim> claims = hit.entry().leaders();
+        String before = passage.wordBefore(hit.wordStart());
+        List<String> candidates = claims.stream()
+                .map(Claim::leader)
+                .filter(id -> hit.hasParticle() || !isNamesake(before, id))
+                .toList();
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        boolean common = hit.entry().isOneWord() && Words.COMMON.contains(hit.entry().key());
+        if (common && !isPlain(passage, hit)) {
+            return null;
+        }
+        Rule certain = common && Words.TITLES.contains(before) ? Rule.TITLE_BEFORE : null;
+        if (candidates.size() == 1) {
+            String only = candidates.get(0);
+            boolean full = claims.stream().anyMatch(c -> c.leader().equals(only) && c.full());
+            if (full || !common) {
+                return new Choice(only, full ? Rule.FULL_NAME : Rule.SHORT_NAME);
+            }
+            if (fullyNamed.contains(only)) {
+                return new Choice(only, Rule.FULL_NAME_ELSEWHERE);
+            }
+            return certain == null ? null : new Choice(only, certain);
+        }
+        return amongSeveral(candidates, common && certain == null);
+    }
+
+    /** Of several people with one name: the one fully named here, else the one in office at the time. */
+    private @Nullable Choice amongSeveral(List<String> candidates, boolean needsFullName) {
+        List<String> full = candidates.stream().filter(fullyNamed::contains).toList();
+        if (full.size() == 1) {
+            return new Choice(full.get(0), Rule.FULL_NAME_ELSEWHERE);
+        }
+        if (days == null || needsFullName && full.isEmpty()) {
+            return null;
+        }
+        List<String> pool = full.isEmpty() ? candidates : full;
+        List<String> inOffice =
+                pool.stream().filter(id -> offices.heldAny(id, days)).toList();
+        return inOffice.size() == 1 ? new Choice(inOffice.get(0), Rule.OFFICE_ON_DATE) : null;
+    }
+
+    /** A relative or stranger of the same surname: the word before is a given name, and none of the leader's own. */
+    private boolean isNamesake(String before, String leader) {
+        return Words.GIVEN.contains(before) && !names.has(leader, before);
+    }
+
+    /** A common word with ب ل ك before it is the common word: لصالح is "in favour of", not "to Saleh". */
+    private static boolean isPlain(Passage passage, Hit hit) {
+        return !hit.hasParticle() || passage.folded().key().charAt(hit.wordStart()) == '\u0648'
+                && hit.wordStart() + 1 == hit.start();
+    }
+}

@@ -1,0 +1,81 @@
+package org.khulasa.annotate;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
+import org.khulasa.gazetteer.Lines;
+import org.khulasa.gazetteer.Nations;
+import org.khulasa.lang.Fold;
+
+/**
+ * An office in words: «الرئيس الروسي», «رئيسة وزراء السويد».
+ *
+ * @param role null for «الوزير الروسي», which may be any minister
+ * @param of country code
+ * @param end index of the item after the phrase
+ */
+record OfficePhrase(@Nullable Role role, String of, int end) {
+    private static final Map<String, Role> BEFORE_ADJECTIVE = new HashMap<>();
+    private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
+    private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
+    private static final String MINISTER_F = MINISTER + "\u0647";
+
+    static {
+        for (String line : Lines.of(OfficePhrase.class, "offices.txt")) {
+            String[] fields = line.split(";", -1);
+            Role role = Role.valueOf(fields[0].strip().replace('-', '_').toUpperCase(Locale.ROOT));
+            put(BEFORE_ADJECTIVE, fields[1], role);
+            put(BEFORE_NAME, fields[2], role);
+        }
+    }
+
+    private static void put(Map<String, Role> heads, String list, Role role) {
+        for (String head : list.split("\u060C", -1)) {
+            heads.put(Fold.key(head).strip(), role);
+        }
+    }
+
+    /** The phrase that begins at an item, or null. */
+    static @Nullable OfficePhrase at(Line line, int i) {
+        if (!line.at(i).isWord()) {
+            return null;
+        }
+        for (int count = 2; count > 0; count--) {
+            String head = line.words(i, count);
+            if (head.isEmpty() || count == 2 && head.indexOf(' ') < 0) {
+                continue;
+            }
+            OfficePhrase phrase = after(head, line, i + count);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OfficePhrase after(String head, Line line, int next) {
+        Nations nations = Nations.table();
+        Role role = BEFORE_ADJECTIVE.get(head);
+        boolean minister = head.equals(MINISTER) || head.equals(MINISTER_F);
+        if ((role != null || minister) && line.at(next).isWord()) {
+            String of = nations.ofAdjective(line.at(next).form());
+            return of == null ? null : new OfficePhrase(role, of, next + 1);
+        }
+        role = BEFORE_NAME.get(head);
+        for (int count = 3; role != null && count > 0; count--) {
+            String name = line.words(next, count);
+            String of = nations.ofName(name);
+            if (of != null) {
+                return new OfficePhrase(role, of, next + (int) name.chars().filter(c -> c == ' ').count() + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The role that a word alone names as a title: الرئيس before a name. */
+    static @Nullable Role title(String folded) {
+        return BEFORE_ADJECTIVE.get(folded);
+    }
+}

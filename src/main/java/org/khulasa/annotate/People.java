@@ -1,0 +1,124 @@
+package org.khulasa.annotate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.gazetteer.Nations;
+
+/**
+ * Finds people who are not among the leaders but are named as the subject of a verb: «المتحدثة ماريا زاخاروفا», «تيمور
+ * أحمدوف، الخبير في ...». Remembers them, so that a surname alone means them later in the article.
+ */
+final class People {
+    private static final int LONGEST_PHRASE = 12;
+    private static final int LONGEST_NAME = 4;
+    private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+    private final Map<String, Speaker> bySurname = new HashMap<>();
+
+    /** The person named by the phrase at an item; null when the phrase does not name one with certainty. */
+    @Nullable Actor at(Line line, int i) {
+        Speaker known = bySurname.get(line.at(i).form());
+        if (known != null && !continues(line, i + 1)) {
+            return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + 1, false);
+        }
+        int end = i;
+        while (end < i + LONGEST_PHRASE && continues(line, end)) {
+            end++;
+        }
+        if (end == i) {
+            return null;
+        }
+        boolean described = Words.PERSON_TITLES.contains(line.at(i).form());
+        int name = nameStart(line, i, end, described);
+        if (name >= 0) {
+            return described || isGivenName(line, name) || isDescribedAfter(line, end) ? person(line, name, end) : null;
+        }
+        // «المتحدثة باسم البيت الأبيض، سارة ساندرز: »
+        if (described && line.at(end).kind() == Item.Kind.COMMA) {
+            int next = end + 1;
+            int stop = next;
+            while (stop <= next + LONGEST_NAME && continues(line, stop)) {
+                stop++;
+            }
+            boolean all = stop - next >= 2 && stop - next <= LONGEST_NAME && nameStart(line, next, stop, false) == next;
+            return all && !line.at(stop).isWord() ? person(line, next, stop) : null;
+        }
+        return null;
+    }
+
+    private Actor person(Line line, int from, int end) {
+        Speaker speaker = new Speaker(null, line.written(from, end), null);
+        bySurname.put(line.at(end - 1).form(), speaker);
+        return new Actor(speaker, Rule.SUBJECT_AFTER_VERB, end, false);
+    }
+
+    /** Whether the phrase goes on with this item. */
+    private static boolean continues(Line line, int k) {
+        Item item = line.at(k);
+        if (!item.isWord()) {
+            return false;
+        }
+        String word = item.form();
+        return !Words.FUNCTION.contains(word) && !Words.THAT.contains(word) && !word.startsWith("\u0644\u0644")
+                && Verbs.of(word) == null;
+    }
+
+    /**
+     * Where the name at the end of a phrase begins, or -1. After a description the name follows a definite word, as in
+     * «رئيس المركز اللواء يوري بورينكوف»; without one the whole phrase must be a name.
+     */
+    private static int nameStart(Line line, int from, int end, boolean described) {
+        int start = end;
+        while (start > from && isNameLike(line, start - 1)) {
+            start--;
+        }
+        // A family name may carry the article, the word before it may not.
+        if (start == end && end - from >= 2 && Words.isDefinite(line.at(end - 1).form()) && isPart(line, end - 1)) {
+            start = end - 1;
+            while (start > from && isNameLike(line, start - 1)) {
+                start--;
+            }
+            if (start == end - 1) {
+                return -1;
+            }
+        }
+        int length = end - start;
+        if (length < 2 || length > LONGEST_NAME) {
+            return -1;
+        }
+        if (!described) {
+            return start == from ? start : -1;
+        }
+        if (start == from) {
+            return -1;
+        }
+        String before = line.at(start - 1).form();
+        boolean closed = Words.isDefinite(before) || Nations.table().ofAdjective(before) != null;
+        return closed && !before.equals(BY_NAME_OF) ? start : -1;
+    }
+
+    private static boolean isNameLike(Line line, int k) {
+        String word = line.at(k).form();
+        return word.length() > 1 && !Words.isDefinite(word) && isPart(line, k);
+    }
+
+    private static boolean isPart(Line line, int k) {
+        String word = line.at(k).form();
+        return !Words.PERSON_TITLES.contains(word) && !Words.TITLES.contains(word) && !Words.VAGUE.contains(word)
+                && Nations.table().ofAdjective(word) == null && Nations.table().ofName(word) == null
+                && !word.equals(BY_NAME_OF) && line.name(k) == null;
+    }
+
+    private static boolean isGivenName(Line line, int k) {
+        return Words.GIVEN.contains(line.at(k).form());
+    }
+
+    /** «، الخبير في ...», «، وهو أحد ...» */
+    private static boolean isDescribedAfter(Line line, int end) {
+        String next = line.at(end + 1).form();
+        boolean described = Words.PERSON_TITLES.contains(next) && Words.isDefinite(next)
+                || next.equals("\u0648\u0647\u0648") || next.equals("\u0648\u0647\u064A");
+        return line.at(end).kind() == Item.Kind.COMMA && described;
+    }
+}

@@ -1,0 +1,126 @@
+package org.khulasa.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Verb.Form;
+
+/** Decides whether what stands between marks is speech, and whose. */
+final class QuoteJudge {
+    /** Fewer words are a term, a title or a name unless a reporting verb stands right before. */
+    private static final int SPEECH = 6;
+
+    private static final int SHORTEST = 3;
+
+    private final Line line;
+    private final int from;
+    private final int i;
+    private final Actors actors;
+    private final MarkSpan span;
+    private final int words;
+
+    QuoteJudge(Line line, int from, int i, Actors actors) {
+        this.line = line;
+        this.from = from;
+        this.i = i;
+        this.actors = actors;
+        this.span = java.util.Objects.requireNonNull(line.at(i).span());
+        this.words = Sentences.words(line.passage.text().substring(span.start(), span.end()));
+    }
+
+    /**
+     * The utterance, or null when the marks hold no speech.
+     *
+     * @param governing the verb that governs the sentence here
+     * @param source a source named in the sentence
+     * @param quoted whose quotation ended the sentence before; null when none did
+     * @param speaking who has the word
+     */
+    @Nullable Utterance judge(
+            @Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
+        Item last = lastWord();
+        if (last != null && Words.NOT_SPEECH.contains(last.form())) {
+            return null;
+        }
+        if (span.shape() == MarkSpan.Shape.UNOPENED) {
+            return speaking.speaker() == null ? null : utterance(goesOn(speaking), null);
+        }
+        if (governing != null && (words >= SPEECH || isRightAfter(governing))) {
+            return utterance(governing.subject(), governing.written());
+        }
+        if (words < SPEECH) {
+            return null;
+        }
+        if (source != null && governing == null) {
+            return utterance(source.subject(), source.written());
+        }
+        if (last != null) {
+            return named();
+        }
+        Utterance attributed = attributedAfter();
+        if (attributed != null) {
+            return attributed;
+        }
+        return quoted != null ? utterance(goesOn(quoted), null) : null;
+    }
+
+    private static Subject goesOn(Subject speaking) {
+        return speaking.speaker() == null
+                ? speaking
+                : new Subject(speaking.speaker(), Rule.GOES_ON, speaking.gender(), speaking.institution());
+    }
+
+    private @Nullable Item lastWord() {
+        return SpeechReader.lastBefore(line, from, i);
+    }
+
+    /** Only أن, a preposition or signs between the verb with its subject and the mark. */
+    private boolean isRightAfter(Frame frame) {
+        boolean colon = line.at(i - 1).kind() == Item.Kind.COLON;
+        if (words < (colon ? 1 : SHORTEST)) {
+            return false;
+        }
+        for (int k = frame.end(); k < i; k++) {
+            if (line.at(k).isWord() && !Words.THAT.contains(line.at(k).form())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «بوتين: «...»» */
+    private @Nullable Utterance named() {
+        if (line.at(i - 1).kind() != Item.Kind.COLON) {
+            return null;
+        }
+        Actor actor = actors.at(line, from);
+        return actor != null && actor.speaker() != null && actor.end() == i - 1
+                ? utterance(Subject.of(actor, Rule.SUBJECT_BEFORE_VERB, Verb.Gender.UNKNOWN), null)
+                : null;
+    }
+
+    /** «...»، قال بوتين. The sentence begins with the quotation. */
+    private @Nullable Utterance attributedAfter() {
+        int k = i + 1;
+        while (line.at(k).kind() == Item.Kind.COMMA || line.at(k).form().equals("\u0643\u0645\u0627")) { // كما
+            k++;
+        }
+        Verb verb = line.at(k).isWord() ? Verbs.of(line.at(k).form()) : null;
+        if (verb != null && verb.says() && verb.form() == Form.SINGULAR && !verb.is(Verb.Trait.JOINED)) {
+            Actor actor = actors.at(line, k + 1);
+            boolean reportsMore = actor != null && Words.THAT.contains(line.at(actor.end()).form());
+            if (actor != null && !reportsMore) {
+                return utterance(Subject.of(actor, Rule.SUBJECT_AFTER_QUOTATION, verb.gender()), line.written(k, k + 1));
+            }
+        }
+        if (Words.SOURCES.contains(line.at(k).form())) {
+            Actor actor = actors.source(line, k + 1);
+            if (actor != null) {
+                return utterance(Subject.of(actor, Rule.SOURCE, Verb.Gender.UNKNOWN), line.written(k, k + 1));
+            }
+        }
+        return null;
+    }
+
+    private Utterance utterance(Subject subject, @Nullable String verb) {
+        return new Utterance(line.passage, span, subject, verb);
+    }
+}

@@ -1,0 +1,70 @@
+package org.khulasa.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Verb.Trait;
+
+/** Finds the noun phrase that is a verb's subject. */
+final class VerbSubjects {
+    private static final int BEFORE = 10;
+    private static final String ABOUT = "\u0639\u0646"; // عن
+    private static final String FROM = "\u0645\u0646"; // من
+
+    private final Line line;
+    private final int from;
+    private final Actors actors;
+
+    VerbSubjects(Line line, int from, Actors actors) {
+        this.line = line;
+        this.from = from;
+        this.actors = actors;
+    }
+
+    /** A subject phrase and where it begins. */
+    record Phrase(Actor actor, int start) {}
+
+    /** The phrase behind the verb, adverbs between; null when none follows. */
+    @Nullable Actor after(int i) {
+        return Grammar.hasPronoun(line.at(i - 1).form()) ? null : actors.at(line, Grammar.afterAdverbs(line, i));
+    }
+
+    /** «لكن لافروف قال», «أن الرئيس الروسي أكد»: the phrase right before the verb at the beginning of its clause. */
+    @Nullable Phrase before(int i) {
+        int end = i;
+        while (end > from && Grammar.isAuxiliary(line.at(end - 1).form())) {
+            end--;
+        }
+        for (int k = Math.max(from, end - BEFORE); k < end; k++) {
+            Actor actor = Grammar.opensClause(line, from, k) ? actors.at(line, k) : null;
+            if (actor != null && actor.end() == end && (actor.speaker() != null || actor.why() != Rule.UNNAMED)) {
+                return new Phrase(actor, k);
+            }
+        }
+        return null;
+    }
+
+    /** «عن بوتين قوله»: the phrase between; null without عن. */
+    @Nullable Subject owner(int i, Verb verb) {
+        for (int k = i - 1; k >= Math.max(from, i - BEFORE - 2); k--) {
+            if (Words.withoutAnd(line.at(k).form()).equals(ABOUT)) {
+                Actor actor = actors.at(line, k + 1);
+                boolean close = actor != null && actor.end() <= i && i - actor.end() <= 1;
+                return actor != null && close
+                        ? Subject.of(actor, Rule.SUBJECT_BEFORE_VERB, verb.gender())
+                        : Subject.unknown(Rule.CONTESTED);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a doubtful form is a verb here: before a subject, أن, a colon or a mark. */
+    boolean isVerb(int i, Verb verb) {
+        Item next = line.at(i + 1);
+        return !verb.is(Trait.DOUBTFUL)
+                || next.kind() == Item.Kind.COLON
+                || next.kind() == Item.Kind.QUOTE
+                || Words.THAT.contains(next.form())
+                || next.form().equals(FROM) && Grammar.isThat(line.at(i + 2).form())
+                || Words.PERSON_TITLES.contains(next.form()) && Words.isDefinite(next.form())
+                || actors.isKnownSubject(line, i + 1);
+    }
+}

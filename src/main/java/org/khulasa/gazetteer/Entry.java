@@ -1,0 +1,32 @@
+package org.khulasa.gazetteer;
+
+import java.util.List;
+import org.khulasa.content.Location;
+
+/**
+ * What one folded phrase may mean. A phrase can mean several things, and several people can have the same name: which one
+ * an article means is not decided here.
+ *
+ * @param key the folded phrase
+ * @param leaders who is called so
+ * @param places places called so
+ * @param term a topic counts this phrase
+ * @param blocks no name inside this phrase means what it means elsewhere
+ */
+public record Entry(
+        String key, List<Claim> leaders, List<Location> places, boolean term, boolean blocks) {
+    public Entry {
+        leaders = List.copyOf(leaders);
+        places = List.copyOf(places);
+    }
+
+    /** Whether the phrase takes part in the contest for the longest name. */
+    public boolean isName() {
+        return blocks || !leaders.isEmpty() || !places.isEmpty();
+    }
+
+    /** Whether the phrase is one word; a single word is the weakest kind of name. */
+    public boolean isOneWord() {
+        return key.indexOf(' ') < 0;
+    }
+}

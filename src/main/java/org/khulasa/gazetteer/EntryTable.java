@@ -1,0 +1,106 @@
+package org.khulasa.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.khulasa.content.Content;
+import org.khulasa.content.Leader;
+import org.khulasa.content.Location;
+import org.khulasa.content.Topic;
+import org.khulasa.lang.Fold;
+import org.khulasa.lang.Language;
+
+/** Gathers all phrases of the content under their folded keys. */
+final class EntryTable {
+    private final Map<String, Draft> drafts = new HashMap<>();
+    private final Set<String> surnameParts = Set.copyOf(Lines.of(EntryTable.class, "surname-particles.txt"));
+
+    private static final class Draft {
+        final List<Claim> leaders = new ArrayList<>(1);
+        final List<String> notLeaders = new ArrayList<>(0);
+        final List<Location> places = new ArrayList<>(0);
+        boolean term;
+        boolean blocks;
+    }
+
+    private EntryTable() {}
+
+    /** The automaton's patterns; a key that begins with the article stands twice, also as it is written after ل. */
+    static TreeMap<String, Pattern> of(Content content) {
+        EntryTable table = new EntryTable();
+        Lines.of(EntryTable.class, "no-names.txt").forEach(phrase -> table.draft(phrase).blocks = true);
+        content.leaders().values().forEach(table::leader);
+        content.places().forEach(table::place);
+        content.topics().values().forEach(table::topic);
+        return table.patterns();
+    }
+
+    private void leader(Leader leader) {
+        name(leader, leader.name().ar());
+        leader.variants().getOrDefault(Language.AR, List.of()).forEach(v -> name(leader, v));
+        name(leader, leader.name().en());
+        // The longest phrase wins, so blocking the phrase blocks the name inside it; who else is called so keeps the claim.
+        for (String phrase : leader.not()) {
+            Draft draft = draft(phrase);
+            draft.blocks = true;
+            draft.notLeaders.add(leader.id());
+        }
+    }
+
+    private void name(Leader leader, String name) {
+        String key = Fold.key(name).strip();
+        Draft draft = draft(key);
+        if (!key.isEmpty() && draft.leaders.stream().noneMatch(c -> c.leader().equals(leader.id()))) {
+            draft.leaders.add(new Claim(leader.id(), isFull(key)));
+        }
+    }
+
+    /** A surname with its own particles, such as دي ميستورا or بن سلمان, is a short name in two words. */
+    private boolean isFull(String key) {
+        int space = key.indexOf(' ');
+        return space > 0 && !surnameParts.contains(key.substring(0, space));
+    }
+
+    private void place(Location place) {
+        for (String spelling : place.ar()) {
+            List<Location> places = draft(spelling).places;
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+        }
+    }
+
+    private void topic(Topic topic) {
+        topic.terms().forEach(term -> draft(term.phrase()).term = true);
+        topic.together().stream()
+                .flatMap(t -> t.groups().stream())
+                .flatMap(List::stream)
+                .forEach(phrase -> draft(phrase).term = true);
+    }
+
+    private Draft draft(String phrase) {
+        return drafts.computeIfAbsent(Fold.key(phrase).strip(), key -> new Draft());
+    }
+
+    private TreeMap<String, Pattern> patterns() {
+        TreeMap<String, Pattern> patterns = new TreeMap<>();
+        drafts.remove("");
+        drafts.forEach((key, d) -> {
+            d.leaders.removeIf(claim -> d.notLeaders.contains(claim.leader()));
+            Entry entry = new Entry(key, d.leaders, d.places, d.term, d.blocks);
+            patterns.put(key, new Pattern(entry, false));
+        });
+        for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
+            String glued = Particles.afterLam(draft.getKey());
+            Pattern plain = patterns.get(draft.getKey());
+            if (glued != null && plain != null) {
+                // A name of its own that happens to be spelt so goes before.
+                patterns.putIfAbsent(glued, new Pattern(plain.entry(), true));
+            }
+        }
+        return patterns;
+    }
+}
