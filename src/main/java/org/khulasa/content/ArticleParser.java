@@ -1,0 +1,180 @@
+package org.khulasa.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.problem.Problems;
+
+/** Reads an article's front matter: the contract of content format version 1. */
+final class ArticleParser {
+    private static final String[] KEYS = {
+        "id", "seed", "seed-sha256", "url", "generated", "title", "title-derived", "kicker", "standfirst", "outlet",
+        "byline", "place", "published", "not-before", "not-after", "dated-by", "english", "leaders", "topics", "quotes",
+        "story", "status", "aliases", "notes"
+    };
+
+    private ArticleParser() {}
+
+    /** The article, or null when its file cannot be used; problems say why. */
+    static @Nullable Article parse(String key, MarkdownFile file, Problems problems) {
+        Problems mine = new Problems();
+        YamlMap yaml = file.yaml(mine);
+        Article article = yaml == null ? null : article(key, file, yaml);
+        mine.sorted().forEach(problems::add);
+        return mine.has(org.khulasa.problem.Problem.Severity.QUARANTINE) ? null : article;
+    }
+
+    private static Article article(String key, MarkdownFile file, YamlMap yaml) {
+        yaml.only(KEYS);
+        List<Block> blocks = Body.parse(file.body());
+        if (blocks.isEmpty()) {
+            yaml.problem("", "E-NOBODY", "the article has no text", "write the text below the closing '---'");
+        }
+        return new Article(
+                key,
+                file.name(),
+                new Provenance(yaml.required("id"), yaml.text("seed"), yaml.text("seed-sha256"), url(yaml)),
+                yaml.required("title"),
+                "true".equals(yaml.text("title-derived")),
+                yaml.text("kicker"),
+                yaml.text("standfirst"),
+                yaml.text("outlet"),
+                yaml.text("byline"),
+                yaml.text("place"),
+                dating(yaml),
+                english(yaml.map("english")),
+                overrides(yaml),
+                blocks,
+                Hashes.twelve(file.body()));
+    }
+
+    /** Only web addresses: anything else could run in a reader's browser. */
+    private static @Nullable String url(YamlMap yaml) {
+        String url = yaml.text("url");
+        if (url == null || url.matches("https?://[^\\s\"<>]+")) {
+            return url;
+        }
+        yaml.problem("url", "E-URL", "'" + url + "' is not a web address", "write it with http:// or https://");
+        return null;
+    }
+
+    private static Dating dating(YamlMap yaml) {
+        LocalDate date = null;
+        LocalTime time = null;
+        String published = yaml.text("published");
+        if (published != null) {
+            int t = published.indexOf('T');
+            date = date(yaml, "published", t < 0 ? published : published.substring(0, t));
+            time = t < 0 ? null : time(yaml, published.substring(t + 1));
+        }
+        LocalDate notBefore = optionalDate(yaml, "not-before");
+        LocalDate notAfter = optionalDate(yaml, "not-after");
+        if (notBefore != null && notAfter != null && notBefore.isAfter(notAfter)) {
+            yaml.problem("not-after", "E-DATE", "'not-after' lies before 'not-before'", "exchange the two dates");
+        }
+        YamlMap by = yaml.map("dated-by");
+        DatedBy datedBy = by == null
+                ? null
+                : new DatedBy(
+                        by.only("line", "text", "rule", "why").required("rule"),
+                        by.number("line", 0),
+                        by.text("text"),
+                        by.localized("why"));
+        return new Dating(date, time, notBefore, notAfter, datedBy);
+    }
+
+    private static @Nullable LocalDate optionalDate(YamlMap yaml, String key) {
+        String text = yaml.text(key);
+        return text == null ? null : date(yaml, key, text);
+    }
+
+    private static @Nullable LocalDate date(YamlMap yaml, String key, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() > 0 && date.getYear() < 9999) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // reported below: the exception has nothing to add for a person
+        }
+        yaml.problem(key, "E-DATE", "'" + text + "' is no date", "write it as 2017-11-21 or 2017-11-21T10:43");
+        return null;
+    }
+
+    private static @Nullable LocalTime time(YamlMap yaml, String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            yaml.problem("published", "E-DATE", "'" + text + "' is no time", "write it as 2017-11-21T10:43");
+            return null;
+        }
+    }
+
+    private static @Nullable EnglishText english(@Nullable YamlMap yaml) {
+        if (yaml == null) {
+            return null;
+        }
+        yaml.only("title", "summary", "tier", "by", "drafted", "reviewed", "of");
+        String tier = yaml.required("tier");
+        EnglishText.Tier stored = null;
+        for (EnglishText.Tier t : EnglishText.Tier.values()) {
+            if (t.name().toLowerCase(Locale.ROOT).equals(tier)) {
+                stored = t;
+            }
+        }
+        if (stored == null) {
+            yaml.problem("tier", "E-VALUE", "unknown tier '" + tier + "'", "write editor or model");
+            stored = EnglishText.Tier.MODEL;
+        }
+        return new EnglishText(
+                yaml.required("title"),
+                yaml.required("summary").strip(),
+                stored,
+                yaml.text("by"),
+                yaml.text("drafted"),
+                yaml.text("reviewed"),
+                yaml.text("of"));
+    }
+
+    private static Overrides overrides(YamlMap yaml) {
+        List<Overrides.QuoteCorrection> quotes = new ArrayList<>();
+        for (YamlMap quote : yaml.maps("quotes")) {
+            quote.only("paragraph", "starts", "speaker", "en");
+            quotes.add(new Overrides.QuoteCorrection(
+                    quote.number("paragraph", 0), quote.required("starts"), quote.text("speaker"), quote.text("en")));
+        }
+        List<Overrides.Note> notes = new ArrayList<>();
+        for (YamlMap note : yaml.maps("notes")) {
+            note.only("on", "ar", "en");
+            notes.add(new Overrides.Note(
+                    note.required("on"),
+                    new org.khulasa.lang.Localized(note.required("ar"), note.required("en"))));
+        }
+        return new Overrides(
+                yaml.texts("leaders").stream().map(Overrides.Choice::parse).toList(),
+                yaml.texts("topics").stream().map(Overrides.Choice::parse).toList(),
+                quotes,
+                yaml.text("story"),
+                status(yaml),
+                yaml.texts("aliases"),
+                notes);
+    }
+
+    private static Status status(YamlMap yaml) {
+        String text = yaml.text("status");
+        if (text == null) {
+            return Status.PUBLISHED;
+        }
+        for (Status status : Status.values()) {
+            if (status.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return status;
+            }
+        }
+        yaml.problem("status", "E-VALUE", "unknown status '" + text + "'", "write published, draft or hidden");
+        return Status.HIDDEN;
+    }
+}

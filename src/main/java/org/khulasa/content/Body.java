@@ -1,0 +1,128 @@
+package org.khulasa.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a body into blocks, and turns text into Markdown that shows it literally.
+ *
+ * <p>Most blocks of news text hold no active Markdown character but escapes. Those are marked {@code plain}: their text is
+ * what a CommonMark parser would show, which a differential test against Flexmark proves, and they need no parser.
+ */
+public final class Body {
+    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*(?:\n[ \t]*)+");
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\](?:\\([^)]*\\))?");
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|_|`)(?=\\S)(.+?)(?<=\\S)\\1");
+
+    private Body() {}
+
+    /** The blocks of a body; blank lines part them. */
+    public static List<Block> parse(String body) {
+        List<Block> blocks = new ArrayList<>();
+        for (String part : BLANK_LINES.split(body.strip(), -1)) {
+            String markdown = part.strip();
+            if (markdown.isEmpty()) {
+                continue;
+            }
+            Matcher heading = markdown.charAt(0) == '#' ? HEADING.matcher(markdown) : null;
+            if (heading != null && heading.matches()) {
+                // The page's own headline is level 1.
+                int level = Math.max(2, heading.group(1).length());
+                blocks.add(block(blocks.size() + 1, level, heading.group(2)));
+            } else {
+                blocks.add(block(blocks.size() + 1, 0, markdown));
+            }
+        }
+        return blocks;
+    }
+
+    private static Block block(int number, int level, String markdown) {
+        boolean plain = isPlain(markdown);
+        return new Block(number, level, markdown, plain ? unescape(markdown) : withoutMarkup(markdown), plain);
+    }
+
+    /** Whether a CommonMark parser would show this text as one paragraph of the same characters, escapes undone. */
+    static boolean isPlain(String markdown) {
+        int length = markdown.length();
+        for (int i = 0; i < length; i++) {
+            switch (markdown.charAt(i)) {
+                case '\\':
+                    if (i + 1 < length && markdown.charAt(i + 1) == '\n') {
+                        return false;
+                    }
+                    i++;
+                    break;
+                case '*', '_', '`', '[', ']', '<', '&', '~', '\n', '\t', '\u0000':
+                    return false;
+                default:
+                    break;
+            }
+        }
+        return length > 0 && !startsBlock(markdown);
+    }
+
+    /** Whether the first characters would open a heading, list, quotation, rule or fence. */
+    private static boolean startsBlock(String markdown) {
+        char first = markdown.charAt(0);
+        if (first == '#' || first == '>' || first == '-' || first == '+' || first == '=' || first == ' ') {
+            return true;
+        }
+        int i = 0;
+        while (i < markdown.length() && markdown.charAt(i) >= '0' && markdown.charAt(i) <= '9') {
+            i++;
+        }
+        return i > 0 && i < markdown.length() && (markdown.charAt(i) == '.' || markdown.charAt(i) == ')');
+    }
+
+    /**
+     * Markdown that shows a line of text character by character: every character that Markdown could interpret is escaped.
+     *
+     * @param text one paragraph, without line ends
+     */
+    public static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int i = 0;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        int afterNumber = i > 0 && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')') ? i : -1;
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            boolean active = "\\*_`[]<&~".indexOf(c) >= 0 || k == 0 && "#>-+=".indexOf(c) >= 0 || k == afterNumber;
+            if (active) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    /** Undoes backslash escapes: a backslash before ASCII punctuation disappears, any other stays. */
+    static String unescape(String markdown) {
+        if (markdown.indexOf('\\') < 0) {
+            return markdown;
+        }
+        StringBuilder out = new StringBuilder(markdown.length());
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (c == '\\' && i + 1 < markdown.length() && isPunctuation(markdown.charAt(i + 1))) {
+                c = markdown.charAt(++i);
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static String withoutMarkup(String markdown) {
+        String text = LINK.matcher(markdown).replaceAll("$1");
+        text = EMPHASIS.matcher(text).replaceAll("$2");
+        return unescape(text);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
+    }
+}

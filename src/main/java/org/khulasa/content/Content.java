@@ -1,0 +1,32 @@
+package org.khulasa.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Everything in {@code content/}, read once, immutable. Maps are by id, in the order of ids. */
+public record Content(
+        List<Article> articles,
+        SortedMap<String, Leader> leaders,
+        SortedMap<String, Topic> topics,
+        SortedMap<String, Outlet> outlets,
+        List<Location> places,
+        SortedMap<String, ProsePage> pages) {
+    public Content {
+        articles = List.copyOf(articles);
+        places = List.copyOf(places);
+    }
+
+    static <T> SortedMap<String, T> byId(List<T> values, Function<T, String> id) {
+        SortedMap<String, T> map = new TreeMap<>();
+        values.forEach(value -> map.put(id.apply(value), value));
+        return java.util.Collections.unmodifiableSortedMap(map);
+    }
+
+    /** Whether nothing at all was found: a wrong folder, most likely. */
+    public boolean isEmpty() {
+        return articles.isEmpty() && Map.of().equals(leaders) && topics.isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.khulasa.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+
+/** Reads a {@code content/} folder: every file once, in parallel, the result in the order of names. */
+public final class ContentReader {
+    private final Path folder;
+    private final Problems problems;
+
+    /** How a file of one kind becomes a value; null after a problem. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        @Nullable T parse(String id, MarkdownFile file, Problems problems);
+    }
+
+    private ContentReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads everything below the folder; a folder that is missing is empty.
+     *
+     * @throws IOException when a folder cannot be listed
+     */
+    public static Content read(Path folder, Problems problems) throws IOException {
+        ContentReader reader = new ContentReader(folder, problems);
+        List<Leader> leaders = reader.all("leaders", SubjectParser::leader);
+        List<Topic> topics = reader.all("topics", SubjectParser::topic);
+        List<Outlet> outlets = reader.all("outlets", SubjectParser::outlet);
+        List<ProsePage> pages = reader.all("pages", SubjectParser::page);
+        List<Article> articles = reader.all("articles", ArticleParser::parse);
+        Content content = new Content(
+                reader.distinct(articles),
+                Content.byId(leaders, Leader::id),
+                Content.byId(topics, Topic::id),
+                Content.byId(outlets, Outlet::id),
+                reader.places(),
+                Content.byId(pages, ProsePage::id));
+        References.check(content, problems);
+        return content;
+    }
+
+    private <T> List<T> all(String kind, Parser<T> parser) throws IOException {
+        Path root = folder.resolve(kind);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(root)) {
+            files = walk.filter(p -> p.getFileName().toString().endsWith(".md"))
+                    .sorted(Comparator.comparing(p -> name(root, p)))
+                    .toList();
+        }
+        return files.parallelStream()
+                .map(path -> one(root, path, parser))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <T> @Nullable T one(Path root, Path path, Parser<T> parser) {
+        String relative = name(root, path);
+        String key = relative.substring(0, relative.length() - ".md".length());
+        String name = folder.getFileName() + "/" + root.getFileName() + "/" + relative;
+        if (!Slug.isValidKey(key)) {
+            problems.add(Problem.quarantine(
+                    "E-SLUG",
+                    Place.file(name),
+                    "the file's name cannot be an address",
+                    "rename it with a-z, 0-9 and hyphens, such as " + Slug.of(key) + ".md"));
+            return null;
+        }
+        String text = TextFile.read(path, name, problems);
+        MarkdownFile file = text == null ? null : MarkdownFile.split(name, text, problems);
+        return file == null ? null : parser.parse(key, file, problems);
+    }
+
+    private List<Location> places() {
+        Path file = folder.resolve("places.yaml");
+        String name = folder.getFileName() + "/places.yaml";
+        String text = Files.exists(file) ? TextFile.read(file, name, problems) : null;
+        return text == null ? List.of() : SubjectParser.places(name, text, problems);
+    }
+
+    /** Articles whose address and id are theirs alone: of two with one address or id, both are named, the second left out. */
+    private List<Article> distinct(List<Article> articles) {
+        Map<String, Article> bySlug = new HashMap<>();
+        Map<String, Article> byId = new HashMap<>();
+        Set<Article> out = new HashSet<>();
+        for (Article article : articles) {
+            Article same = bySlug.putIfAbsent(article.key().toLowerCase(Locale.ROOT), article);
+            if (same != null) {
+                clash("E-SLUG", article, "has the same address as " + same.path(), "rename one of the two files");
+                out.add(article);
+                continue;
+            }
+            Article twin = byId.putIfAbsent(article.provenance().id(), article);
+            if (twin != null) {
+                clash(
+                        "E-ID",
+                        article,
+                        "has the same id as " + twin.path(),
+                        "delete one of the two, or give the copy an id of its own");
+                out.add(article);
+            }
+        }
+        return out.isEmpty()
+                ? articles
+                : articles.stream().filter(a -> !out.contains(a)).toList();
+    }
+
+    private void clash(String code, Article article, String what, String help) {
+        problems.add(Problem.quarantine(code, Place.file(article.path()), what, help));
+    }
+
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,28 @@
+package org.khulasa.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English written for an article.
+ *
+ * @param summary Markdown paragraphs whose sentences may end in {@code [¶2]} references
+ * @param tier who answers for it
+ * @param by a name, null when not given
+ * @param drafted ISO date, null when not given
+ * @param reviewed ISO date, null when nobody reviewed it
+ * @param of hash of the body it describes; differs from the article's when the Arabic changed since
+ */
+public record EnglishText(
+        String title,
+        String summary,
+        Tier tier,
+        @Nullable String by,
+        @Nullable String drafted,
+        @Nullable String reviewed,
+        @Nullable String of) {
+    /** Stored tiers; the outline tier is computed when the site is baked. */
+    public enum Tier {
+        EDITOR,
+        MODEL
+    }
+}

@@ -1,0 +1,35 @@
+package org.khulasa.lang;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RawCollationKey;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** The alphabetical order of names: ICU's collation, and in Arabic without the article ال, as Arabic indexes have it. */
+public final class NameOrder {
+    private NameOrder() {}
+
+    /** A comparator over values by their name in one language; ties are equal, so sort stably or add a key. */
+    public static <T> Comparator<T> by(Language language, Function<T, String> name) {
+        Collator collator = Collator.getInstance(new ULocale(language.code()));
+        return Comparator.comparing(
+                value -> collator.getRawCollationKey(bare(language, name.apply(value)), new RawCollationKey()));
+    }
+
+    /** The first letter under which a name stands in an index, folded in Arabic. */
+    public static String letter(Language language, String name) {
+        String bare = bare(language, name);
+        String key = Fold.key(bare);
+        int i = 0;
+        while (i < key.length() && !Character.isLetter(key.charAt(i))) {
+            i++;
+        }
+        return i == key.length() ? "#" : key.substring(i, i + 1).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static String bare(Language language, String name) {
+        boolean article = language.isArabic() && name.startsWith("\u0627\u0644") && name.length() > 4;
+        return article ? name.substring(2) : name;
+    }
+}
