@@ -37,7 +37,12 @@ final class ArticleParser {
         return new Article(
                 key,
                 file.name(),
-                new Provenance(yaml.required("id"), yaml.text("seed"), yaml.text("seed-sha256"), url(yaml)),
+                new Provenance(
+                        yaml.required("id"),
+                        yaml.text("seed"),
+                        yaml.text("seed-sha256"),
+                        url(yaml),
+                        yaml.textMap("generated")),
                 yaml.required("title"),
                 "true".equals(yaml.text("title-derived")),
                 yaml.text("kicker"),

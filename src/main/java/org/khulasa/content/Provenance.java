@@ -1,5 +1,6 @@
 package org.khulasa.content;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param seed file name in {@code seeds/}, null for an article written by hand
  * @param seedSha256 first 12 hex digits of the raw bytes' SHA-256
  * @param url the original's address, when the raw document had one
+ * @param generated for each key that the program wrote, and for {@code body}, the first 8 hex digits of its value's SHA-256;
+ *     a value that no longer has this hash is a person's
  */
 public record Provenance(
-        String id, @Nullable String seed, @Nullable String seedSha256, @Nullable String url) {}
+        String id,
+        @Nullable String seed,
+        @Nullable String seedSha256,
+        @Nullable String url,
+        Map<String, String> generated) {
+    public Provenance {
+        generated = Map.copyOf(generated);
+    }
+}

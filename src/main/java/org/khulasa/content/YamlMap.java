@@ -210,6 +210,19 @@ final class YamlMap {
         return maps;
     }
 
+    /** A mapping whose keys are not ours to know, text by text. */
+    Map<String, String> textMap(String key) {
+        YamlMap map = map(key);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : map == null ? List.<String>of() : List.copyOf(map.values.keySet())) {
+            String text = map == null ? null : map.text(name);
+            if (text != null) {
+                texts.put(name, text);
+            }
+        }
+        return texts;
+    }
+
     @Nullable YamlMap map(String key) {
         Node value = values.get(key);
         return value == null || isNothing(value) ? null : of(value, source);

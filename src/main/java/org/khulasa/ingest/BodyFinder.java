@@ -1,0 +1,139 @@
+package org.khulasa.ingest;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the row of lines that is the article: the one with the most prose, where a headline above it that fits counts in
+ * its favour. Comment rules and texts about the site can be long, but no headline stands over them.
+ */
+final class BodyFinder {
+    private final Page page;
+    private final Prose prose;
+
+    BodyFinder(Page page, Prose prose) {
+        this.page = page;
+        this.prose = prose;
+    }
+
+    /** The article's row and its headline's line, -1 when it has none. */
+    record Found(Run run, int title) {}
+
+    /** Null when the page has no prose worth a row. */
+    @Nullable Found find() {
+        double[] points = new double[page.size()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = prose.points(i);
+        }
+        Found best = null;
+        double most = 0;
+        for (Run run : Runs.of(points)) {
+            Run cut = afterHead(run);
+            Headline.Candidate title = new Headline(page).above(cut.start());
+            double sure = title == null ? 0 : Math.min(1, title.points() / 8);
+            double value = cut.points() * (1 + sure);
+            if (value > most) {
+                most = value;
+                best = new Found(cut, title == null ? -1 : title.index());
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A long standfirst, a ticker or a summary above the date line can join the row from above. The article begins behind the
+     * last date line in the first part of the row, if most of the prose stands there.
+     */
+    private Run afterHead(Run run) {
+        double before = 0;
+        for (int i = run.start(); i < run.end(); i++) {
+            before += Math.max(0, prose.points(i));
+            boolean date = page.line(i).kind() == Line.Kind.DATE
+                    && DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable);
+            double rest = rest(i + 1, run.end());
+            if (date && before < rest / 2 && noDateBetween(i + 1, run.end())) {
+                return new Run(nextProse(i + 1), run.end(), rest);
+            }
+        }
+        return run;
+    }
+
+    private double rest(int from, int to) {
+        double sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += Math.max(0, prose.points(i));
+        }
+        return sum;
+    }
+
+    private boolean noDateBetween(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (page.line(i).kind() == Line.Kind.DATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int nextProse(int from) {
+        int i = from;
+        while (!prose.isProse(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * Whether the row is a list of headlines with the first words of their stories, as home pages have it.
+     *
+     * @param found the best that was found
+     */
+    boolean isIndex(Found found) {
+        int paragraphs = 0;
+        int headed = 0;
+        for (int i = found.run.start(); i <= found.run.end(); i++) {
+            if (prose.isProse(i)) {
+                paragraphs++;
+                headed += i > 0 && isStory(i - 1) ? 1 : 0;
+            }
+        }
+        if (paragraphs > 12 || paragraphs < 1) {
+            return false;
+        }
+        boolean alternates = paragraphs >= 2 && headed * 3 >= paragraphs * 2;
+        return alternates && headlinesOutside(found) >= 8 || teasers() >= 3 && paragraphs <= 4 && headed > 0;
+    }
+
+    private boolean isStory(int i) {
+        Line line = page.line(i);
+        return line.isHeadlineLike() && line.size() >= 5 && !line.isMarked() && !line.introduces();
+    }
+
+    private int headlinesOutside(Found found) {
+        int count = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if ((i < found.run.start() || i > found.run.end()) && isStory(i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Headlines with the cut-off beginning of their story below. */
+    private int teasers() {
+        int count = 0;
+        for (int i = 1; i < page.size(); i++) {
+            Line line = page.line(i);
+            boolean teaser = line.kind() == Line.Kind.TEXT && line.isCut() && line.size() >= 12;
+            if (teaser && isStory(i - 1) && sharesWord(i - 1, i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean sharesWord(int a, int b) {
+        Set<String> stems = page.line(a).stems();
+        return page.line(b).stems().stream().anyMatch(stems::contains);
+    }
+}

@@ -1,0 +1,107 @@
+package org.khulasa.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.ingest.CleanText.Heading;
+import org.khulasa.ingest.CleanText.Paragraph;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+
+/** Takes the article out of a seed: a pure function of its text and of the outlets' marks. Thread-safe. */
+final class Cleaner {
+    /** So many lines that look like headlines, and no text, are a page that lists stories. */
+    private static final int INDEX = 12;
+
+    private final Marks marks;
+
+    Cleaner(Marks marks) {
+        this.marks = marks;
+    }
+
+    Cleaned clean(Seed seed) {
+        Page page = new Page(LineReader.read(seed.text()));
+        String script = Script.other(page.lines().stream().map(Line::text).toList());
+        if (script != null) {
+            return language(seed, page, script);
+        }
+        Prose prose = new Prose(page);
+        BodyFinder finder = new BodyFinder(page, prose);
+        BodyFinder.Found found = finder.find();
+        if (found == null) {
+            return page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX
+                    ? index(seed, page)
+                    : reject(seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
+        }
+        if (finder.isIndex(found)) {
+            return index(seed, page);
+        }
+        Run body = new Edges(page, prose).correct(found.run(), found.title());
+        Set<String> title = found.title() < 0 ? Set.of() : page.line(found.title()).stems();
+        new Inside(page, prose, title).label(body);
+        List<Paragraph> paragraphs = paragraphs(page, body);
+        String other = Script.other(paragraphs.stream().map(Paragraph::text).toList());
+        return other == null ? text(page, body, found.title(), paragraphs) : language(seed, new Page(page.lines()), other);
+    }
+
+    private CleanText text(Page page, Run body, int title, List<Paragraph> paragraphs) {
+        int kickerLine = title < 0 ? -1 : Kicker.above(page, title, body);
+        Kicker parted = title < 0 ? null : Kicker.part(page.line(title).text());
+        String kicker = parted == null ? null : parted.kicker();
+        if (title >= 0) {
+            page.set(title, Label.TITLE, kicker == null ? "the headline above the text" : "kicker and headline, parted by an ellipsis");
+        }
+        if (kickerLine >= 0 && kicker == null) {
+            kicker = page.line(kickerLine).text();
+            page.set(kickerLine, Label.KICKER, "right above the headline, about the same");
+        }
+        Head head = new Head(page, marks, body, title);
+        head.label();
+        PublicationDate date = PublicationDate.of(page, body, title);
+        section(page, title);
+        Heading heading = new Heading(
+                parted == null ? DerivedTitle.of(paragraphs.get(0).text()) : parted.title(),
+                parted == null,
+                kicker,
+                head.standfirst());
+        String outlet = marks.outletOf(page);
+        return new CleanText(heading, outlet, head.byline(), head.place(), date, paragraphs, page.labelled());
+    }
+
+    /** The first line of a page, right above its headline, names the section. */
+    private static void section(Page page, int title) {
+        if (title == 1 && page.line(0).size() <= 3 && page.label(0) == null && page.line(0).kind() != Line.Kind.FOREIGN) {
+            page.set(0, Label.SECTION, "one or two words at the top, above the headline");
+        }
+    }
+
+    private static List<Paragraph> paragraphs(Page page, Run body) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = body.start(); i <= body.end(); i++) {
+            Line line = page.line(i);
+            if (page.is(i, Label.SUBHEAD)) {
+                paragraphs.add(new Paragraph(line.text(), true));
+            } else if (page.is(i, Label.BODY)) {
+                GluedLink link = GluedLink.in(line.text());
+                if (link != null) {
+                    page.set(i, Label.BODY, "a paragraph; cut off at its end: " + link.cut());
+                }
+                paragraphs.add(new Paragraph(link == null ? line.text() : link.kept(), false));
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Rejected index(Seed seed, Page page) {
+        return reject(seed, page, "E-INDEX", "a home page or a list of stories, not an article", "fetch the page of one article");
+    }
+
+    private static Rejected language(Seed seed, Page page, String script) {
+        return reject(seed, page, "E-LANG", "not Arabic: " + script, "remove the file, or fetch the Arabic text");
+    }
+
+    private static Rejected reject(Seed seed, Page page, String code, String what, String help) {
+        Problem problem = Problem.quarantine(code, Place.file(seed.path()), what, help);
+        return new Rejected(problem, page.labelled());
+    }
+}

@@ -1,0 +1,192 @@
+package org.khulasa.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Labels what stands around the body: kicker, standfirst, date, dateline, byline, captions. */
+final class Head {
+    /** A line this near to the text is about it. */
+    private static final int NEAR = 3;
+
+    private final Page page;
+    private final Marks marks;
+    private final Run body;
+    private final int title;
+    private @Nullable String place;
+    private @Nullable String byline;
+    private @Nullable String standfirst;
+
+    /** @param title index of the headline, -1 when there is none */
+    Head(Page page, Marks marks, Run body, int title) {
+        this.page = page;
+        this.marks = marks;
+        this.body = body;
+        this.title = title;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    @Nullable String byline() {
+        return byline;
+    }
+
+    @Nullable String standfirst() {
+        return standfirst;
+    }
+
+    void label() {
+        int from = Math.max(title + 1, body.start() - 24);
+        for (int i = from; i < body.start(); i++) {
+            if (page.label(i) == null) {
+                head(i);
+            }
+        }
+        for (int i = body.end() + 1; i <= Math.min(page.size() - 1, body.end() + NEAR); i++) {
+            if (page.label(i) == null && !tail(i)) {
+                break;
+            }
+        }
+        if (place == null) {
+            place = LeadPlace.of(page.line(body.start()).text(), marks);
+        }
+    }
+
+    private void head(int i) {
+        Line line = page.line(i);
+        if (line.kind() == Line.Kind.CREDIT) {
+            page.set(i, Label.CAPTION, line.reason());
+        } else if (isTitleAgain(line)) {
+            page.set(i, Label.BOILERPLATE, "the headline again");
+        } else if (dated(i) || sourced(i, "before the text")) {
+            return; // labelled
+        } else if (line.kind() == Line.Kind.FURNITURE || page.repeats(i)) {
+            page.set(i, Label.BOILERPLATE, line.reason().isEmpty() ? "repeated elsewhere on the page" : line.reason());
+        } else if (isStandfirst(i)) {
+            standfirst = line.text();
+            page.set(i, Label.STANDFIRST, "between the headline and the date or the text");
+        } else if (isName(i)) {
+            byline(line.text());
+            page.set(i, Label.BYLINE, "a name right before the text that the text does not have");
+        } else if (line.kind() == Line.Kind.TEXT && line.size() <= 12 && !line.introduces()) {
+            page.set(i, Label.CAPTION, "between the headline and the text");
+        }
+    }
+
+    /** A date alone, or with the place and the outlet before it. */
+    private boolean dated(int i) {
+        String text = page.line(i).text();
+        if (page.line(i).size() > 20 || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
+            return false;
+        }
+        String rest = DateLeftover.text(text);
+        List<String> left = DateLeftover.words(text);
+        Dateline dateline = left.isEmpty() ? null : Dateline.of(rest, marks);
+        if (dateline != null) {
+            place = place == null ? dateline.place() : place;
+            byline(dateline.source());
+            page.set(i, Label.DATELINE, "place, source and date");
+            return true;
+        }
+        if (left.size() <= 3) {
+            page.set(i, Label.DATE, "a date right by the headline");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean sourced(int i, String where) {
+        Line line = page.line(i);
+        String text = line.text();
+        if (line.kind() == Line.Kind.OPENER || line.size() == 0 || line.size() > 10 || line.isSentence()) {
+            return false;
+        }
+        boolean dangling = text.endsWith("-") && marks.isOutlet(line.key());
+        if (dangling) {
+            page.set(i, Label.BOILERPLATE, "the name of the site");
+            return true;
+        }
+        boolean framed = text.startsWith("|") || text.startsWith("(") || text.startsWith("-");
+        if (marks.isSource(line.key()) && (framed || i > body.end() || beside(i))) {
+            byline(Dateline.bare(text));
+            page.set(i, Label.BYLINE, "an agency or outlet, " + where);
+            return true;
+        }
+        String start = Vocabulary.BYLINES.startOf(line.words());
+        int colon = text.indexOf(':');
+        if (start != null && (colon > 0 || start.split(" ", -1).length < line.size() && line.size() <= 6)) {
+            String who = colon > 0 ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
+            byline(who.isEmpty() ? null : who);
+            page.set(i, Label.BYLINE, "says who wrote it: " + start);
+            return true;
+        }
+        Dateline dateline = i > body.end() && !framed ? null : Dateline.of(text, marks);
+        if (dateline == null || line.kind() == Line.Kind.FURNITURE) {
+            return false;
+        }
+        place = place == null ? dateline.place() : place;
+        byline(dateline.source());
+        page.set(i, Label.DATELINE, "place and source, " + where);
+        return true;
+    }
+
+    /** Beside a date or right above the text an outlet's bare name is a byline; elsewhere it is the site's. */
+    private boolean beside(int i) {
+        return i + 1 == body.start() || i > 0 && page.is(i - 1, Label.DATE);
+    }
+
+    private boolean tail(int i) {
+        Line line = page.line(i);
+        boolean framed = line.text().startsWith("(") || line.text().startsWith("-") || line.text().startsWith("|");
+        if (sourced(i, "after the text")) {
+            return true;
+        }
+        String label = Vocabulary.PUBLISHED.startOf(line.words());
+        if (label != null && dated(i)) {
+            return true;
+        }
+        return framed && line.size() == 0;
+    }
+
+    private boolean isTitleAgain(Line line) {
+        if (title < 0 || line.size() < 3) {
+            return false;
+        }
+        String key = page.line(title).key();
+        return line.key().equals(key) || line.key().endsWith(" " + key) || line.key().startsWith(key + " ");
+    }
+
+    /** Longer than a caption; before the date, or alone between date and text. */
+    private boolean isStandfirst(int i) {
+        Line line = page.line(i);
+        boolean long_ = line.kind() == Line.Kind.TEXT && line.size() >= 12 && !line.isSiteTalk() && !line.isCut();
+        return long_ && title >= 0 && standfirst == null && i <= title + 2 && shares(line);
+    }
+
+    /** Two or three words right above the text or below the date, none of them in the text: an author. */
+    private boolean isName(int i) {
+        Line line = page.line(i);
+        boolean near = i + 1 == body.start() || page.is(i - 1 < 0 ? 0 : i - 1, Label.DATE);
+        boolean plain = line.kind() == Line.Kind.TEXT
+                && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK);
+        boolean article = line.size() > 0 && line.words().get(0).startsWith("\u0627\u0644") && line.words().get(0).length() > 4;
+        return near && plain && !article && byline == null && line.size() >= 2 && line.size() <= 4 && !shares(line);
+    }
+
+    private boolean shares(Line line) {
+        Set<String> text = new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
+        for (int i = body.start(); i <= body.end(); i++) {
+            text.addAll(page.line(i).stems());
+        }
+        return line.stems().stream().anyMatch(text::contains);
+    }
+
+    private void byline(@Nullable String text) {
+        if (byline == null && text != null && !text.isEmpty()) {
+            byline = text;
+        }
+    }
+}

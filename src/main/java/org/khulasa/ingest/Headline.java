@@ -1,0 +1,126 @@
+package org.khulasa.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline above a row of prose: a line that looks like one, shares words with the first paragraphs, and stands
+ * near them, best repeated elsewhere on the page.
+ */
+final class Headline {
+    /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
+    private static final int REACH = 24;
+
+    private final Page page;
+
+    Headline(Page page) {
+        this.page = page;
+    }
+
+    /** A line and how sure it is. */
+    record Candidate(int index, double points) {}
+
+    /** The best candidate above the line {@code bodyStart}; null when nothing there looks like a headline. */
+    @Nullable Candidate above(int bodyStart) {
+        Set<String> lead = lead(bodyStart);
+        int from = Math.max(0, bodyStart - REACH);
+        int date = lastDate(from, bodyStart);
+        Candidate above = best(from, date, lead, bodyStart);
+        Candidate below = best(date + 1, bodyStart, lead, bodyStart);
+        // Behind the date stand captions and bylines, which share names with the text as the headline does.
+        boolean choosesAbove = above != null && (below == null || above.points >= below.points - 2.5);
+        Candidate best = choosesAbove ? above : below;
+        // At the top of a page, or alone above the text, a headline need not share a word with it.
+        double least = bodyStart <= 6 ? 0.2 : 2;
+        return best == null || best.points < least ? null : best;
+    }
+
+    private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
+        Candidate best = null;
+        for (int i = from; i < to; i++) {
+            if (isPossible(i)) {
+                double points = points(i, lead, bodyStart);
+                if (best == null || points > best.points) {
+                    best = new Candidate(i, points);
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isPossible(int i) {
+        Line line = page.line(i);
+        return line.kind() == Line.Kind.TEXT
+                && line.size() >= 3
+                && line.size() <= 35
+                && !line.introduces()
+                && !line.isSiteTalk();
+    }
+
+    private double points(int i, Set<String> lead, int bodyStart) {
+        Line line = page.line(i);
+        Set<String> stems = line.stems();
+        long shared = stems.stream().filter(lead::contains).count();
+        double points = Math.min(4, shared) + 3 * Words.containment(stems, lead);
+        points += line.size() >= 7 ? 1.5 : line.size() >= 5 ? 1 : 0;
+        points -= 0.1 * (bodyStart - i);
+        points -= line.isSentence() && !line.isQuestion() ? 2 : 0;
+        points -= line.isCut() ? 1 : 0;
+        if (isRepeated(i)) {
+            points += 1.5;
+        }
+        if (stands(i - 1) && stands(i + 1)) {
+            points -= 1; // one of a list
+        }
+        if (hasDate(i + 1) || hasDate(i + 2)) {
+            points += 1;
+        }
+        return points;
+    }
+
+    /** The same headline elsewhere, alone or behind a name of the site or a section. */
+    private boolean isRepeated(int i) {
+        String key = page.line(i).key();
+        for (int k = 0; k < page.size(); k++) {
+            String other = page.line(k).key();
+            if (k != i && (other.equals(key) || other.endsWith(" " + key) || other.startsWith(key + " "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stands(int i) {
+        return i >= 0 && i < page.size() && page.line(i).isHeadlineLike() && !page.line(Math.max(i, 1)).afterGap();
+    }
+
+    private boolean hasDate(int i) {
+        return i < page.size() && !DateFinder.find(page.line(i).text()).isEmpty() && page.line(i).size() <= 14;
+    }
+
+    /** The line of the last date before the text, -1 when there is none. */
+    private int lastDate(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Line line = page.line(i);
+            if (line.kind() == Line.Kind.DATE && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Set<String> lead(int bodyStart) {
+        Set<String> stems = new HashSet<>();
+        List<Line> lines = page.lines();
+        int taken = 0;
+        for (int i = bodyStart; i < lines.size() && taken < 4; i++) {
+            if (lines.get(i).kind() == Line.Kind.TEXT) {
+                stems.addAll(lines.get(i).stems());
+                taken++;
+            }
+        }
+        return stems;
+    }
+}

@@ -1,0 +1,99 @@
+package org.khulasa.ingest;
+
+import java.util.Set;
+
+/**
+ * Decides the lines of a row that are not prose by themselves, in the light of their neighbours: subheads, entries of lists and
+ * unfinished sentences are the article's; credits, related headlines and furniture between paragraphs are not.
+ */
+final class Inside {
+    /** Subheads have two to five words; the headline of another story has more. */
+    private static final int SUBHEAD = 5;
+
+    private static final int SENTENCE = 16;
+
+    private final Page page;
+    private final Prose prose;
+    private final Set<String> title;
+
+    /** @param title stems of the headline */
+    Inside(Page page, Prose prose, Set<String> title) {
+        this.page = page;
+        this.prose = prose;
+        this.title = Set.copyOf(title);
+    }
+
+    void label(Run run) {
+        int i = run.start();
+        while (i <= run.end()) {
+            if (prose.isProse(i)) {
+                page.settle(i, Label.BODY, "a paragraph: " + page.line(i).size() + " words");
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end <= run.end() && !prose.isProse(end)) {
+                end++;
+            }
+            island(i, end);
+            i = end;
+        }
+    }
+
+    /** Lines from {@code start} to before {@code end}, with prose on both sides. */
+    private void island(int start, int end) {
+        boolean listed = start > 0 && page.line(start - 1).introduces();
+        boolean closed = false; // behind an opener nothing short is the article's
+        boolean credited = false;
+        for (int i = start; i < end; i++) {
+            Line line = page.line(i);
+            if (line.kind() == Line.Kind.OPENER) {
+                closed = true;
+                listed = false;
+                page.settle(i, Label.BOILERPLATE, line.reason());
+            } else if (line.kind() == Line.Kind.CREDIT) {
+                credited = true;
+                page.settle(i, Label.CAPTION, line.reason());
+            } else if (line.kind() != Line.Kind.TEXT && !(listed && line.kind() == Line.Kind.FURNITURE)) {
+                page.settle(i, Label.BOILERPLATE, line.reason());
+            } else if (closed) {
+                page.settle(i, Label.BOILERPLATE, "in a list of other stories between paragraphs");
+            } else if (credited) {
+                credited = false;
+                page.settle(i, Label.CAPTION, "stands below a picture credit");
+            } else if (listed || line.isMarked() && (end - start > 1 || line.size() > SUBHEAD)) {
+                page.settle(i, Label.BODY, "an entry of a list");
+            } else {
+                text(i, start, end);
+                listed = line.introduces() && page.is(i, Label.BODY);
+            }
+        }
+    }
+
+    private void text(int i, int start, int end) {
+        Line line = page.line(i);
+        boolean sentence = line.isSentence() && !line.isQuestion() || line.introduces();
+        if (page.repeats(i) || isTitle(line)) {
+            page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
+        } else if (line.isSiteTalk()) {
+            page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");
+        } else if (sentence && line.size() > 1) {
+            page.settle(i, Label.BODY, "a short sentence between paragraphs");
+        } else if (line.size() >= SENTENCE && !line.isCut() || line.size() >= 7 && (line.hasComma() || line.reports())) {
+            page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.isQuestion() && end - start == 1) {
+            Label label = line.size() <= 10 ? Label.SUBHEAD : Label.BODY;
+            page.settle(i, label, "a question between paragraphs");
+        } else if (line.size() <= SUBHEAD && i == end - 1 && end - start <= 2) {
+            page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
+        } else if (line.size() <= SUBHEAD && end - start <= 2) {
+            page.settle(i, Label.CAPTION, "short, above a subhead");
+        } else {
+            page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
+        }
+    }
+
+    private boolean isTitle(Line line) {
+        return line.size() >= 4 && title.size() >= 3 && Words.containment(title, line.stems()) > 0.9 && line.size() < 30;
+    }
+}

@@ -1,0 +1,83 @@
+package org.khulasa.ingest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Article;
+import org.khulasa.content.ArticleWriter;
+import org.khulasa.content.Proposal;
+import org.khulasa.content.Provenance;
+import org.khulasa.content.Revision;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+
+/** Brings cleaned texts into the folder of articles. What a person changed there stays, and running again changes nothing. */
+final class Keeper {
+    private final IngestRequest request;
+    private final Shelf shelf;
+    private final Problems problems;
+
+    Keeper(IngestRequest request, Shelf shelf, Problems problems) {
+        this.request = request;
+        this.shelf = shelf;
+        this.problems = problems;
+    }
+
+    SeedReport keep(Seed seed, CleanText text, SeedReport report) throws IOException {
+        Article existing = shelf.ofSeed(seed.name());
+        if (existing != null) {
+            return revise(existing, seed, text.proposal(), report);
+        }
+        String broken = shelf.brokenFileOf(seed.name());
+        if (broken != null) {
+            problems.add(Problem.warning(
+                    "W-CONFLICT",
+                    Place.file(broken),
+                    "cannot be read, so nothing is written for its seed '" + seed.name() + "'",
+                    "mend the file: its own problem says where"));
+            String key = broken.substring("content/articles/".length(), broken.length() - ".md".length());
+            return report.withArticle(key, Change.CONFLICT, "its article cannot be read: " + broken);
+        }
+        return create(seed, text, report);
+    }
+
+    private SeedReport create(Seed seed, CleanText text, SeedReport report) throws IOException {
+        List<String> names = request.titleNames().apply(text.heading().title());
+        String key = freeKey(Address.keys(text.date().dating().date(), names, seed.id()));
+        if (key == null) {
+            String what = "no free address: a file with its id exists";
+            problems.add(Problem.quarantine("E-SLUG", Place.file(seed.path()), what, "rename content/articles/*/" + seed.id() + ".md"));
+            return report.withArticle("", Change.CONFLICT, what);
+        }
+        Provenance provenance = new Provenance(seed.id(), seed.name(), seed.sha(), null, Map.of());
+        ArticleWriter.create(shelf.file(key), provenance, text.proposal());
+        return report.withArticle(key, Change.NEW, "");
+    }
+
+    private @Nullable String freeKey(List<String> keys) {
+        return keys.stream().filter(shelf::take).findFirst().orElse(null);
+    }
+
+    private SeedReport revise(Article existing, Seed seed, Proposal proposal, SeedReport report) throws IOException {
+        Revision revision = Revision.of(existing, proposal);
+        boolean rawChanged = !seed.sha().equals(existing.provenance().seedSha256());
+        if (!rawChanged && !request.reclean()) {
+            return revision.isEmpty()
+                    ? report.withArticle(existing.key(), Change.UNCHANGED, "")
+                    : report.withArticle(existing.key(), Change.WOULD_CHANGE, "would change: " + revision.summary());
+        }
+        boolean written = ArticleWriter.update(shelf.file(existing.key()), revision, rawChanged ? seed.sha() : null);
+        if (!revision.conflicts().isEmpty()) {
+            String keys = String.join(", ", revision.conflicts());
+            problems.add(Problem.warning(
+                    "W-CONFLICT",
+                    Place.file(existing.path()),
+                    "the raw text and a person changed the same: " + keys + "; the person's stays",
+                    "compare with " + seed.path() + " and write what is right"));
+            return report.withArticle(existing.key(), Change.CONFLICT, "a person's text stays: " + keys);
+        }
+        return report.withArticle(existing.key(), written ? Change.UPDATED : Change.UNCHANGED, revision.summary());
+    }
+}

@@ -1,0 +1,72 @@
+package org.khulasa.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Outlet;
+
+/** The strings that identify outlets, and the names of places; what a dateline and a byline are told by. */
+final class Marks {
+    private final SortedMap<String, Phrases> byOutlet = new TreeMap<>();
+    private final Phrases outlets;
+    private final Phrases places;
+
+    /** @param places Arabic names, beside those that are known anyway */
+    Marks(List<Outlet> outlets, List<String> places) {
+        List<String> all = new ArrayList<>();
+        for (Outlet outlet : outlets) {
+            List<String> marks = new ArrayList<>(outlet.marks());
+            marks.add(outlet.name().ar());
+            byOutlet.put(outlet.id(), Phrases.of(marks));
+            all.addAll(marks);
+        }
+        this.outlets = Phrases.of(all);
+        this.places = Phrases.of(places);
+    }
+
+    boolean isOutlet(String key) {
+        return outlets.contains(key);
+    }
+
+    boolean isSource(String key) {
+        return isOutlet(key) || Vocabulary.AGENCIES.contains(key);
+    }
+
+    boolean isPlace(String key) {
+        return Vocabulary.CITIES.contains(key) || places.contains(key);
+    }
+
+    /**
+     * The outlet whose marks stand on most lines outside the text; null when none does or two do equally often. Paragraphs
+     * cite other outlets, so they do not count; nor do lines that say much else.
+     */
+    @Nullable String outletOf(Page page) {
+        String best = null;
+        int most = 0;
+        boolean tie = false;
+        for (var outlet : byOutlet.entrySet()) {
+            int count = 0;
+            for (int i = 0; i < page.size(); i++) {
+                count += counts(page, i) && outlet.getValue().isIn(page.line(i).words()) ? weight(page, i) : 0;
+            }
+            tie = count == most && count > 0 || tie && count <= most;
+            if (count > most) {
+                most = count;
+                best = outlet.getKey();
+            }
+        }
+        return tie ? null : best;
+    }
+
+    private static boolean counts(Page page, int i) {
+        Label label = page.label(i);
+        boolean text = label == Label.BODY || label == Label.SUBHEAD || label == Label.TITLE || label == Label.KICKER;
+        return !text && (page.line(i).size() <= 6 || page.line(i).key().contains("\u00A9"));
+    }
+
+    private static int weight(Page page, int i) {
+        return page.is(i, Label.BYLINE) || page.is(i, Label.DATELINE) ? 2 : 1;
+    }
+}

@@ -1,0 +1,77 @@
+package org.khulasa.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a seed that are not blank, with the label that each has so far. One thread works on a page. */
+final class Page {
+    private final List<Line> lines;
+    private final @Nullable Label[] labels;
+    private final String[] reasons;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Page(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        this.labels = new Label[lines.size()];
+        this.reasons = new String[lines.size()];
+        Arrays.fill(reasons, "");
+        lines.forEach(line -> counts.merge(line.key(), 1, Integer::sum));
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Whether the same words stand on another line, as menus, headlines and captions do and paragraphs do not. */
+    boolean repeats(int i) {
+        return lines.get(i).size() > 0 && counts.getOrDefault(lines.get(i).key(), 0) > 1;
+    }
+
+    void set(int i, Label label, String reason) {
+        labels[i] = label;
+        reasons[i] = reason;
+    }
+
+    /** Labels a line that has no label yet. */
+    void settle(int i, Label label, String reason) {
+        if (labels[i] == null) {
+            set(i, label, reason);
+        }
+    }
+
+    @Nullable Label label(int i) {
+        return labels[i];
+    }
+
+    boolean is(int i, Label label) {
+        return labels[i] == label;
+    }
+
+    /** The lines with their labels; what nothing claimed is outside the article. */
+    List<LabelledLine> labelled() {
+        List<LabelledLine> result = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Label label = labels[i];
+            String reason = reasons[i];
+            if (label == null) {
+                label = Label.BOILERPLATE;
+                reason = line.reason().isEmpty() ? "outside the article" : line.reason();
+            }
+            result.add(new LabelledLine(line.number(), label, reason, line.raw()));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,107 @@
+package org.khulasa.ingest;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+
+/** The report as one page that needs nothing else: seeds that want a look come first, open. */
+final class ReportHtml {
+    private static final String HEAD =
+            """
+            <!doctype html>
+            <html lang="en" dir="ltr">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>Cleaning report</title>
+            <style>
+            :root { color-scheme: light dark; --kept: #1a7f37; --out: #8c959f; --head: #0550ae; --bad: #cf222e; }
+            @media (prefers-color-scheme: dark) { :root { --kept: #57d364; --out: #848d97; --head: #79c0ff; --bad: #ff7b72; } }
+            body { font: 15px/1.5 system-ui, sans-serif; max-inline-size: 75rem; margin: 2rem auto; padding-inline: 1rem; }
+            summary { cursor: pointer; padding-block: .4rem; }
+            table { inline-size: 100%; border-collapse: collapse; margin-block-end: 2rem; }
+            td, th { vertical-align: top; text-align: start; padding: .15rem .5rem; border-block-end: 1px solid #8883; }
+            td:first-child { color: var(--out); font-variant-numeric: tabular-nums; }
+            td[dir=rtl] { font-size: 1.05rem; line-height: 1.8; inline-size: 60%; overflow-wrap: anywhere; }
+            tr.body td[dir=rtl], tr.subhead td[dir=rtl] { border-inline-start: 4px solid var(--kept); }
+            tr.head td[dir=rtl] { border-inline-start: 4px solid var(--head); }
+            tr.out td[dir=rtl] { border-inline-start: 4px solid var(--out); color: var(--out); text-decoration: line-through; }
+            tr.subhead td[dir=rtl] { font-weight: 700; }
+            .refused, .duplicate, .conflict { color: var(--bad); }
+            small { color: var(--out); }
+            </style>
+            </head>
+            <body>
+            """;
+
+    private ReportHtml() {}
+
+    static void write(List<SeedReport> seeds, Writer out) throws IOException {
+        out.write(HEAD);
+        long articles = seeds.stream().filter(s -> s.outcome() == Outcome.ARTICLE).count();
+        out.write(String.format(
+                Locale.ROOT, "<h1>Cleaning report</h1>%n<p>%d seeds, %d articles. Lines that are struck through were removed.</p>%n",
+                seeds.size(), articles).replace("\r\n", "\n"));
+        for (SeedReport seed : seeds) {
+            if (isDoubtful(seed)) {
+                seed(seed, out);
+            }
+        }
+        for (SeedReport seed : seeds) {
+            if (!isDoubtful(seed)) {
+                seed(seed, out);
+            }
+        }
+        out.write("</body>\n</html>\n");
+    }
+
+    private static boolean isDoubtful(SeedReport seed) {
+        return seed.outcome() != Outcome.ARTICLE || seed.change() == Change.CONFLICT || seed.change() == Change.WOULD_CHANGE;
+    }
+
+    private static void seed(SeedReport seed, Writer out) throws IOException {
+        String title = seed.title() == null ? "" : " <span lang=\"ar\" dir=\"rtl\">" + escape(seed.title()) + "</span>";
+        String state = seed.outcome() == Outcome.ARTICLE ? seed.change().id() : seed.outcome().id();
+        String date = seed.published() == null ? "undated" : seed.published();
+        out.write("<details" + (isDoubtful(seed) ? " open" : "") + ">\n<summary><b>" + escape(seed.seed()) + "</b>" + title
+                + " <span class=\"" + state + "\">" + state + "</span> <small>"
+                + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason()) + "</small></summary>\n");
+        out.write("<table>\n<tr><th>Line<th>Text<th>Label<th>Reason</tr>\n");
+        for (LabelledLine line : seed.lines()) {
+            out.write("<tr class=\"" + group(line.label()) + "\"><td>" + line.number() + "</td><td lang=\"ar\" dir=\"rtl\">"
+                    + escape(line.text()) + "</td><td>" + line.label().id() + "</td><td>" + escape(line.reason()) + "</td></tr>\n");
+        }
+        out.write("</table>\n</details>\n");
+    }
+
+    private static String group(Label label) {
+        return switch (label) {
+            case BODY -> "body";
+            case SUBHEAD -> "subhead";
+            default -> label.isKept() ? "head" : "out";
+        };
+    }
+
+    /** Direction controls of a raw line would turn the page around: they are shown, not obeyed. */
+    private static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    if (Invisible.overrides(c)) {
+                        out.append(String.format(Locale.ROOT, "[U+%04X]", c));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return out.toString();
+    }
+}

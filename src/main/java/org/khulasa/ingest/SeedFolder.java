@@ -1,0 +1,71 @@
+package org.khulasa.ingest;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+import org.khulasa.problem.Problems;
+
+/**
+ * The folder of raw files.
+ *
+ * @param files those that can be seeds, by name
+ * @param names of everything in the folder, whether it is a seed or not
+ * @param ignored names that a person decided not to publish
+ */
+record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
+    static final String IGNORED = "ignored.txt";
+
+    /**
+     * @throws IOException when the folder cannot be listed
+     */
+    static SeedFolder list(Path folder, Problems problems) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(".") || name.equals(IGNORED)) {
+                    continue;
+                }
+                names.add(name);
+                if (name.endsWith(".txt")) {
+                    files.add(entry);
+                } else {
+                    problems.add(Problem.warning(
+                            "W-FORMAT",
+                            Place.file(pathOf(folder, name)),
+                            "not read yet: only .txt files are",
+                            "save the text of the article as a .txt file, or move this one elsewhere"));
+                }
+            }
+        }
+        files.sort(Comparator.comparing(p -> p.getFileName().toString()));
+        return new SeedFolder(List.copyOf(files), Set.copyOf(names), ignored(folder.resolve(IGNORED)));
+    }
+
+    /** A seed as messages name it. */
+    static String pathOf(Path folder, String name) {
+        return folder.getFileName() + "/" + name;
+    }
+
+    private static Set<String> ignored(Path file) throws IOException {
+        Set<String> names = new HashSet<>();
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readAllLines(file)) {
+                String name = line.replaceFirst("\\s#.*|^#.*", "").strip();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+            }
+        }
+        return Set.copyOf(names);
+    }
+}

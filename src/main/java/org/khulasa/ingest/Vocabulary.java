@@ -1,0 +1,50 @@
+package org.khulasa.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The phrases by which lines are told apart: data files beside this class, read once. */
+final class Vocabulary {
+    static final Set<String> STOP_WORDS =
+            Phrases.lines("stop-words.txt").stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+    static final Phrases FURNITURE = Phrases.read("furniture.txt");
+    static final Phrases FURNITURE_STARTS = Phrases.read("furniture-starts.txt");
+    static final Phrases OPENERS = Phrases.read("openers.txt");
+    static final Phrases CAPTIONS = Phrases.read("captions.txt");
+    static final Phrases VERBS = Phrases.read("reporting-verbs.txt");
+    static final Phrases AGENCIES = Phrases.read("agencies.txt");
+    static final Phrases CITIES = Phrases.read("cities.txt");
+    static final Phrases BYLINES = Phrases.read("byline-starts.txt");
+    static final Phrases PUBLISHED = Phrases.read("published.txt");
+    static final Phrases UPDATED = Phrases.read("updated.txt");
+    static final Map<String, Integer> SITE_TALK = weights("site-talk.txt");
+    static final Map<String, Integer> MONTHS = names("months.txt");
+    static final Map<String, Integer> WEEKDAYS = names("weekdays.txt");
+
+    private Vocabulary() {}
+
+    /** Lines such as {@code 2 تعليقك}. */
+    private static Map<String, Integer> weights(String file) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (String line : Phrases.lines(file)) {
+            weights.put(Words.key(line.substring(2)), Integer.valueOf(line.substring(0, 1)));
+        }
+        return Map.copyOf(weights);
+    }
+
+    /** Lines such as {@code 1 name | other name}: each name, folded, to its number. */
+    private static Map<String, Integer> names(String file) {
+        Map<String, Integer> names = new HashMap<>();
+        for (String line : Phrases.lines(file)) {
+            int space = line.indexOf(' ');
+            Integer number = Integer.valueOf(line.substring(0, space));
+            for (String name : List.of(line.substring(space + 1).split("\\|", -1))) {
+                names.put(Words.key(name), number);
+            }
+        }
+        return Map.copyOf(names);
+    }
+}

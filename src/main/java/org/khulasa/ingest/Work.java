@@ -1,0 +1,76 @@
+package org.khulasa.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.problem.Place;
+import org.khulasa.problem.Problem;
+
+/**
+ * One seed, read and cleaned, before anything is written.
+ *
+ * @param seed null when it could not be read
+ * @param cleaned null when it could not be read or is ignored
+ * @param reason why there is nothing to clean, empty otherwise
+ */
+record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String reason, List<Problem> problems) {
+    Work {
+        problems = List.copyOf(problems);
+    }
+
+    static Work on(Path file, String path, SeedFolder folder, Cleaner cleaner) {
+        String name = file.getFileName().toString();
+        if (folder.ignored().contains(name)) {
+            return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
+        }
+        SeedReader.Result result = SeedReader.read(file, path);
+        if (result instanceof SeedReader.Refused refused) {
+            return new Work(name, null, null, refused.problem().what(), List.of(refused.problem()));
+        }
+        Seed seed = ((SeedReader.Read) result).seed();
+        Cleaned cleaned = cleaner.clean(seed);
+        List<Problem> problems = new ArrayList<>(removals(seed));
+        if (cleaned instanceof Rejected rejected) {
+            problems.add(rejected.problem());
+            return new Work(name, seed, cleaned, rejected.problem().what(), problems);
+        }
+        ((CleanText) cleaned).date().faults().forEach(fault -> problems.add(fault(seed, fault)));
+        return new Work(name, seed, cleaned, "", problems);
+    }
+
+    SeedReport report() {
+        if (cleaned instanceof CleanText text) {
+            return new SeedReport(
+                    name, Outcome.ARTICLE, "", text.heading().title(), text.date().iso(), text.lines(), null, Change.NONE);
+        }
+        return SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
+    }
+
+    private static List<Problem> removals(Seed seed) {
+        List<Problem> problems = new ArrayList<>();
+        if (seed.controls() > 0) {
+            problems.add(Problem.warning(
+                    "W-CONTROL",
+                    Place.file(seed.path()),
+                    "removed control characters: " + seed.controls(),
+                    "compare the article with its source if words look broken"));
+        }
+        if (seed.overrides() > 0) {
+            problems.add(Problem.warning(
+                    "W-BIDI",
+                    Place.file(seed.path()),
+                    "removed characters that can reorder text: " + seed.overrides(),
+                    "read the article: its words may stand in another order than on the source's page"));
+        }
+        return problems;
+    }
+
+    private static Problem fault(Seed seed, PublicationDate.Fault fault) {
+        String what = fault.contradicts()
+                ? "another date than the one above: '" + fault.text() + "'; the article stays undated"
+                : "no date: '" + fault.text() + "' has no such day, or its weekday does not fit";
+        return Problem.warning(
+                "W-DATE", Place.line(seed.path(), fault.line()), what, "write 'published:' into the article if you know the date");
+    }
+}
