@@ -34,7 +34,7 @@ final class LineReader {
         String key = String.join(" ", words);
         int talk = talk(words);
         Looks looks = looks(text, words, key, talk);
-        return new Line(number, gap, raw, text, words, key, looks.kind, looks.reason, talk);
+        return new Line(number, gap, raw, text, words, key, Words.stems(words), looks.kind, looks.reason, talk);
     }
 
     private record Looks(Line.Kind kind, String reason) {}
