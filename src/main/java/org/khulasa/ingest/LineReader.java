@@ -92,7 +92,7 @@ final class LineReader {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                arabic += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
+                arabic += Script.isArabic(c) ? 1 : 0;
             }
         }
         return letters > 0 && arabic * 4 < letters;
