@@ -1,5 +1,6 @@
 package org.khulasa.ingest;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * its favour. Comment rules and texts about the site can be long, but no headline stands over them.
  */
 final class BodyFinder {
+    /** A date further down in a row is the text's own. */
+    private static final int HEAD = 30;
+
     private final Page page;
     private final Prose prose;
 
@@ -27,9 +31,14 @@ final class BodyFinder {
         }
         Found best = null;
         double most = 0;
-        for (Run run : Runs.of(points)) {
+        List<Run> runs = Runs.of(points);
+        double longest = runs.stream().mapToDouble(Run::points).max().orElse(0);
+        for (Run run : runs) {
+            if (run.points() * 2 < longest) {
+                continue; // no headline could make up for that
+            }
             Run cut = afterHead(run);
-            Headline.Candidate title = new Headline(page).above(cut.start());
+            Headline.Candidate title = new Headline(page, prose).above(cut);
             double sure = title == null ? 0 : Math.min(1, title.points() / 8);
             double value = cut.points() * (1 + sure);
             if (value > most) {
@@ -45,20 +54,18 @@ final class BodyFinder {
      * last date line in the first part of the row, if most of the prose stands there.
      */
     private Run afterHead(Run run) {
-        double before = 0;
-        for (int i = run.start(); i < run.end(); i++) {
-            before += Math.max(0, prose.points(i));
-            boolean date = page.line(i).kind() == Line.Kind.DATE
-                    && DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable);
-            double rest = rest(i + 1, run.end());
-            if (date && before < rest / 2 && noDateBetween(i + 1, run.end())) {
-                return new Run(nextProse(i + 1), run.end(), rest);
+        for (int i = Math.min(run.end() - 1, run.start() + HEAD); i >= run.start(); i--) {
+            if (page.line(i).kind() == Line.Kind.DATE
+                    && DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable)) {
+                double rest = sum(i + 1, run.end());
+                boolean cut = sum(run.start(), i) < rest / 2 && noDateBetween(i + 1, run.end());
+                return cut ? new Run(nextProse(i + 1), run.end(), rest) : run;
             }
         }
         return run;
     }
 
-    private double rest(int from, int to) {
+    private double sum(int from, int to) {
         double sum = 0;
         for (int i = from; i <= to; i++) {
             sum += Math.max(0, prose.points(i));

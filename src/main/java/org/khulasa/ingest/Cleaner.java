@@ -21,7 +21,7 @@ final class Cleaner {
 
     Cleaned clean(Seed seed) {
         Page page = new Page(LineReader.read(seed.text()));
-        String script = Script.other(page.lines().stream().map(Line::text).toList());
+        String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);
         }
@@ -40,7 +40,7 @@ final class Cleaner {
         Set<String> title = found.title() < 0 ? Set.of() : page.line(found.title()).stems();
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
-        String other = Script.other(paragraphs.stream().map(Paragraph::text).toList());
+        String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
         return other == null ? text(page, body, found.title(), paragraphs) : language(seed, new Page(page.lines()), other);
     }
 

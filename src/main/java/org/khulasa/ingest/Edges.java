@@ -10,6 +10,11 @@ import java.util.Set;
  */
 final class Edges {
     private static final double SAME = 0.75;
+    /** The longest block of other lines that was seen inside an article. */
+    private static final int ISLAND = 20;
+
+    /** An article with more related blocks inside is none that we know; looking at each would take long. */
+    private static final int MANY = 12;
 
     private final Page page;
     private final Prose prose;
@@ -22,7 +27,7 @@ final class Edges {
     /** The row as it is after all corrections; what is cut off gets its label here. */
     Run correct(Run found, int title) {
         Run run = withoutSummary(found);
-        run = withoutOtherStories(run, title);
+        run = withoutOtherStories(withResumed(run, title), title);
         run = withoutPromotion(run);
         return extended(run, title);
     }
@@ -45,11 +50,37 @@ final class Edges {
         return run;
     }
 
+    /** Behind a block of related headlines the article may go on, about the same, under no headline of its own. */
+    private Run withResumed(Run run, int title) {
+        int i = run.end() + 1;
+        boolean opened = false;
+        while (i < page.size() && i <= run.end() + ISLAND && !prose.isProse(i)) {
+            Line.Kind kind = page.line(i).kind();
+            opened |= kind == Line.Kind.OPENER;
+            if (kind == Line.Kind.FURNITURE || kind == Line.Kind.FOREIGN) {
+                return run;
+            }
+            i++;
+        }
+        if (!opened || i >= page.size() || !prose.isProse(i) || isHeaded(i)) {
+            return run;
+        }
+        int end = i;
+        while (end + 1 < page.size() && prose.isProse(end + 1)) {
+            end++;
+        }
+        Run longer = new Run(run.start(), end, run.points());
+        return resumes(longer, run.end() + 1, title) ? longer : run;
+    }
+
     /** Behind an opener the article may resume; leads of other stories share little with it. */
     private Run withoutOtherStories(Run run, int title) {
         Run result = run;
-        for (int i = run.start(); i <= result.end(); i++) {
-            if (page.line(i).kind() == Line.Kind.OPENER && !resumes(result, i, title)) {
+        int openers = 0;
+        for (int i = run.start(); i <= result.end() && openers <= MANY; i++) {
+            boolean opener = page.line(i).kind() == Line.Kind.OPENER;
+            openers += opener ? 1 : 0;
+            if (opener && !resumes(result, i, title)) {
                 result = upTo(result, i - 1, "behind an opener, about something else");
             }
         }
@@ -58,14 +89,14 @@ final class Edges {
 
     private boolean resumes(Run run, int opener, int title) {
         Set<String> subject = subject(run.start(), opener, title);
-        List<Integer> after = prose.in(new Run(opener, run.end(), 0));
+        List<Integer> after = prose.in(new Run(opener, Math.min(run.end(), opener + 3 * ISLAND), 0));
         int headed = 0;
         int near = 0;
         for (int i : after) {
-            headed += page.line(i - 1).isHeadlineLike() && page.line(i - 1).size() > 5 ? 1 : 0;
+            headed += isHeaded(i) ? 1 : 0;
             near += page.line(i).stems().stream().filter(subject::contains).count() >= 3 ? 1 : 0;
         }
-        boolean list = after.size() > 1 && headed * 2 > after.size();
+        boolean list = headed * 2 > after.size();
         return !list && near * 2 >= after.size() && near > 0;
     }
 
@@ -79,9 +110,13 @@ final class Edges {
         return paragraphs.size() - k < 2 ? run : upTo(run, paragraphs.get(k) - 2, "the lead of another story");
     }
 
+    /** A headline stands above the paragraph and says what it says. */
     private boolean isHeaded(int i) {
         Line above = page.line(i - 1);
-        return above.isHeadlineLike() && above.size() > 5 && !above.isQuestion() && !above.hasComma();
+        return above.isHeadlineLike()
+                && above.size() > 5
+                && !above.isQuestion()
+                && Words.containment(above.stems(), page.line(i).stems()) >= 0.4;
     }
 
     /** Notices that close every text of an outlet stand behind the last paragraph and speak to the reader. */

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record GluedLink(String kept, String cut) {
     private static final int LONGEST = 30;
+    /** In characters from the end of the paragraph. */
+    private static final int REACH = 400;
+
     private static final String ENDS = ".\u060C\u061F!\u00BB\")\u2026\u201D";
 
     /** Null when there is none. */
     static @Nullable GluedLink in(String paragraph) {
-        for (int colon = paragraph.indexOf(':'); colon > 0; colon = paragraph.indexOf(':', colon + 1)) {
+        for (int colon = paragraph.indexOf(':', paragraph.length() - REACH); colon > 0; colon = paragraph.indexOf(':', colon + 1)) {
             int start = opener(paragraph, colon);
             if (start > 0 && isLink(paragraph.substring(colon + 1))) {
                 String kept = paragraph.substring(0, start).stripTrailing();
@@ -35,7 +38,7 @@ record GluedLink(String kept, String cut) {
             while (start > 0 && paragraph.charAt(start - 1) == ' ') {
                 start--;
             }
-            while (start > 0 && paragraph.charAt(start - 1) != ' ') {
+            while (start > 0 && colon - start < REACH && paragraph.charAt(start - 1) != ' ') {
                 start--;
             }
             String key = Words.key(paragraph.substring(start, colon));

@@ -17,6 +17,7 @@ final class Head {
     private @Nullable String place;
     private @Nullable String byline;
     private @Nullable String standfirst;
+    private final Set<String> about = new HashSet<>();
 
     /** @param title index of the headline, -1 when there is none */
     Head(Page page, Marks marks, Run body, int title) {
@@ -24,6 +25,10 @@ final class Head {
         this.marks = marks;
         this.body = body;
         this.title = title;
+        about.addAll(title < 0 ? Set.of() : page.line(title).stems());
+        for (int i = body.start(); i <= body.end(); i++) {
+            about.addAll(page.line(i).stems());
+        }
     }
 
     @Nullable String place() {
@@ -177,11 +182,7 @@ final class Head {
     }
 
     private boolean shares(Line line) {
-        Set<String> text = new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
-        for (int i = body.start(); i <= body.end(); i++) {
-            text.addAll(page.line(i).stems());
-        }
-        return line.stems().stream().anyMatch(text::contains);
+        return line.stems().stream().anyMatch(about::contains);
     }
 
     private void byline(@Nullable String text) {

@@ -1,7 +1,6 @@
 package org.khulasa.ingest;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,20 @@ final class Headline {
     private static final int REACH = 24;
 
     private final Page page;
+    private final Prose prose;
 
-    Headline(Page page) {
+    Headline(Page page, Prose prose) {
         this.page = page;
+        this.prose = prose;
     }
 
     /** A line and how sure it is. */
     record Candidate(int index, double points) {}
 
-    /** The best candidate above the line {@code bodyStart}; null when nothing there looks like a headline. */
-    @Nullable Candidate above(int bodyStart) {
-        Set<String> lead = lead(bodyStart);
+    /** The best candidate above the row; null when nothing there looks like a headline. */
+    @Nullable Candidate above(Run body) {
+        int bodyStart = body.start();
+        Set<String> lead = lead(body);
         int from = Math.max(0, bodyStart - REACH);
         int date = lastDate(from, bodyStart);
         Candidate above = best(from, date, lead, bodyStart);
@@ -68,7 +70,7 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && !line.isQuestion() ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
-        if (isRepeated(i)) {
+        if (page.echoes(i)) {
             points += 1.5;
         }
         if (stands(i - 1) && stands(i + 1)) {
@@ -80,24 +82,12 @@ final class Headline {
         return points;
     }
 
-    /** The same headline elsewhere, alone or behind a name of the site or a section. */
-    private boolean isRepeated(int i) {
-        String key = page.line(i).key();
-        for (int k = 0; k < page.size(); k++) {
-            String other = page.line(k).key();
-            if (k != i && (other.equals(key) || other.endsWith(" " + key) || other.startsWith(key + " "))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean stands(int i) {
         return i >= 0 && i < page.size() && page.line(i).isHeadlineLike() && !page.line(Math.max(i, 1)).afterGap();
     }
 
     private boolean hasDate(int i) {
-        return i < page.size() && !DateFinder.find(page.line(i).text()).isEmpty() && page.line(i).size() <= 14;
+        return i < page.size() && page.line(i).size() <= 14 && !DateFinder.find(page.line(i).text()).isEmpty();
     }
 
     /** The line of the last date before the text, -1 when there is none. */
@@ -111,16 +101,10 @@ final class Headline {
         return -1;
     }
 
-    private Set<String> lead(int bodyStart) {
+    /** What the first paragraphs are about. */
+    private Set<String> lead(Run body) {
         Set<String> stems = new HashSet<>();
-        List<Line> lines = page.lines();
-        int taken = 0;
-        for (int i = bodyStart; i < lines.size() && taken < 4; i++) {
-            if (lines.get(i).kind() == Line.Kind.TEXT) {
-                stems.addAll(lines.get(i).stems());
-                taken++;
-            }
-        }
+        prose.in(body).stream().limit(4).forEach(i -> stems.addAll(page.line(i).stems()));
         return stems;
     }
 }

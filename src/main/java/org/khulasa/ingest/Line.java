@@ -12,12 +12,22 @@ import java.util.Set;
  * @param text cleaned for display
  * @param words folded, for comparison
  * @param key the words in one string
+ * @param stems what it is about
  * @param kind what it must be by itself, or {@link Kind#TEXT}
  * @param reason for the kind, empty for text
  * @param talk how strongly it speaks to a visitor of a site
  */
 record Line(
-        int number, boolean afterGap, String raw, String text, List<String> words, String key, Kind kind, String reason, int talk) {
+        int number,
+        boolean afterGap,
+        String raw,
+        String text,
+        List<String> words,
+        String key,
+        Set<String> stems,
+        Kind kind,
+        String reason,
+        int talk) {
     /** What a line is by its own looks. */
     enum Kind {
         TEXT,
@@ -92,9 +102,5 @@ record Line(
     /** Some words, no end: headlines of other stories look so, and titles. */
     boolean isHeadlineLike() {
         return kind == Kind.TEXT && size() >= 3 && size() <= 30 && (!isSentence() || isQuestion());
-    }
-
-    Set<String> stems() {
-        return Words.stems(words);
     }
 }

@@ -34,7 +34,7 @@ final class LineReader {
         String key = String.join(" ", words);
         int talk = talk(words);
         Looks looks = looks(text, words, key, talk);
-        return new Line(number, gap, raw, text, words, key, looks.kind, looks.reason, talk);
+        return new Line(number, gap, raw, text, words, key, Words.stems(words), looks.kind, looks.reason, talk);
     }
 
     private record Looks(Line.Kind kind, String reason) {}
@@ -92,7 +92,7 @@ final class LineReader {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                arabic += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
+                arabic += Script.isArabic(c) ? 1 : 0;
             }
         }
         return letters > 0 && arabic * 4 < letters;

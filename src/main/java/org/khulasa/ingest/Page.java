@@ -3,16 +3,22 @@ package org.khulasa.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a seed that are not blank, with the label that each has so far. One thread works on a page. */
 final class Page {
+    /** A copy of a headline may have so many words more: a time, a section, the name of the site. */
+    private static final int PREFIX = 4;
+
     private final List<Line> lines;
     private final @Nullable Label[] labels;
     private final String[] reasons;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> echoes = new HashSet<>();
 
     Page(List<Line> lines) {
         this.lines = List.copyOf(lines);
@@ -37,6 +43,22 @@ final class Page {
     /** Whether the same words stand on another line, as menus, headlines and captions do and paragraphs do not. */
     boolean repeats(int i) {
         return lines.get(i).size() > 0 && counts.getOrDefault(lines.get(i).key(), 0) > 1;
+    }
+
+    /** Whether the line stands elsewhere too, alone or behind or before a few other words such as the name of the site. */
+    boolean echoes(int i) {
+        if (echoes.isEmpty()) {
+            lines.forEach(line -> addParts(line.words()));
+        }
+        return repeats(i) || echoes.contains(lines.get(i).key());
+    }
+
+    private void addParts(List<String> words) {
+        echoes.add(""); // never empty again
+        for (int cut = 1; cut <= PREFIX && words.size() - cut >= 3 && words.size() <= 40; cut++) {
+            echoes.add(String.join(" ", words.subList(cut, words.size())));
+            echoes.add(String.join(" ", words.subList(0, words.size() - cut)));
+        }
     }
 
     void set(int i, Label label, String reason) {

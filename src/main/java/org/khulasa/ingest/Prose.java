@@ -17,6 +17,7 @@ final class Prose {
 
     private final Page page;
     private final Map<String, Integer> openings = new HashMap<>();
+    private final double[] points;
 
     Prose(Page page) {
         this.page = page;
@@ -24,6 +25,14 @@ final class Prose {
             if (line.size() > 3 && !line.reports()) {
                 openings.merge(opening(line), 1, Integer::sum);
             }
+        }
+        points = new double[page.size()];
+        boolean listed = false;
+        for (int i = 0; i < points.length; i++) {
+            double own = own(i);
+            // Entries below a line that introduces them cost a row nothing, so that a list does not part it.
+            points[i] = listed && own < 0 && own > -1 ? 0 : own;
+            listed = own > 0 ? page.line(i).introduces() : listed && points[i] == 0;
         }
     }
 
@@ -33,6 +42,10 @@ final class Prose {
 
     /** Positive for prose. In tens of words, so that a long paragraph outweighs a row of short lines. */
     double points(int i) {
+        return points[i];
+    }
+
+    private double own(int i) {
         Line line = page.line(i);
         if (line.kind() == Line.Kind.OPENER) {
             return -2;
@@ -40,7 +53,7 @@ final class Prose {
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
-        boolean sentence = line.isSentence();
+        boolean sentence = line.isSentence() || line.introduces() && line.size() >= PARAGRAPH;
         if (page.repeats(i) && line.size() < 20) {
             return -1;
         }

@@ -44,8 +44,9 @@ final class SeedReader {
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 return refuse("E-FILE", "a folder, not a file", "move the seeds in it up, or remove it");
             }
-            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-                return refuse("E-FILE", "a link that leads nowhere", "remove it");
+            if (Files.isSymbolicLink(file) && !staysInside()) {
+                String what = "a link that leads nowhere or out of the folder: ignored";
+                return new Refused(Problem.warning("W-LINK", Place.file(path), what, "put the file itself here"));
             }
             if (!Files.isRegularFile(file)) {
                 return refuse("E-FILE", "not a regular file", "remove it");
@@ -60,6 +61,17 @@ final class SeedReader {
             return bytes.length > LIMIT ? tooLarge() : decode(bytes);
         } catch (IOException e) {
             return refuse("E-READ", "cannot be read: " + reason(e), "check its permissions");
+        }
+    }
+
+    /** A link to another file of the folder is that file; any other could bring in what nobody meant to publish. */
+    private boolean staysInside() {
+        try {
+            Path target = file.toRealPath();
+            Path folder = file.toAbsolutePath().getParent();
+            return Files.isRegularFile(target) && folder != null && target.startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false; // dangling, or a loop
         }
     }
 
