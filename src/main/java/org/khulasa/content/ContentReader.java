@@ -3,7 +3,6 @@ package org.khulasa.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,8 +62,10 @@ public final class ContentReader {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
-            files = walk.filter(p -> p.getFileName().toString().endsWith(".md"))
-                    .sorted(Comparator.comparing(p -> name(root, p)))
+            files = walk.filter(p -> p.toString().endsWith(".md"))
+                    .map(p -> Map.entry(name(root, p), p))
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
                     .toList();
         }
         return files.parallelStream()

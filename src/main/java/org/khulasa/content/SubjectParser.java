@@ -115,7 +115,7 @@ final class SubjectParser {
         List<YamlMap> entries = YamlMap.parseList(yaml, new YamlMap.Source(name, 0, problems));
         List<Location> places = new ArrayList<>();
         for (YamlMap entry : entries == null ? List.<YamlMap>of() : entries) {
-            entry.only("id", "ar", "en", "kind", "country", "latitude", "longitude");
+            entry.only("id", "ar", "en", "kind", "country", "not");
             List<String> ar = entry.texts("ar");
             if (ar.isEmpty()) {
                 entry.problem("ar", "E-MISSING", "'ar' is missing", "add 'ar: [name]'");
@@ -123,7 +123,12 @@ final class SubjectParser {
             }
             String kind = entry.text("kind");
             places.add(new Location(
-                    entry.required("id"), ar, entry.required("en"), kind == null ? "" : kind, entry.text("country")));
+                    entry.required("id"),
+                    ar,
+                    entry.required("en"),
+                    kind == null ? "" : kind,
+                    entry.text("country"),
+                    entry.texts("not")));
         }
         return places;
     }
