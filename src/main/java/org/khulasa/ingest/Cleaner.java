@@ -13,6 +13,8 @@ final class Cleaner {
     /** So many lines that look like headlines, and no text, are a page that lists stories. */
     private static final int INDEX = 12;
 
+    private static final String TEASER = "only the beginning of an article: its text ends in dots";
+
     private final Marks marks;
 
     Cleaner(Marks marks) {
@@ -28,10 +30,16 @@ final class Cleaner {
         Prose prose = new Prose(page);
         BodyFinder finder = new BodyFinder(page, prose);
         BodyFinder.Found found = finder.find();
+        if (found == null && page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX) {
+            return index(seed, page);
+        }
         if (found == null) {
-            return page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX
-                    ? index(seed, page)
-                    : reject(seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
+            prose = Prose.lenient(page);
+            finder = new BodyFinder(page, prose);
+            found = finder.find();
+        }
+        if (found == null) {
+            return reject(seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
         }
         if (finder.isIndex(found)) {
             return index(seed, page);
@@ -40,6 +48,9 @@ final class Cleaner {
         Set<String> title = found.title() < 0 ? Set.of() : page.line(found.title()).stems();
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
+        if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
+            return reject(seed, new Page(page.lines()), "E-TEASER", TEASER, "fetch the whole text");
+        }
         String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
         return other == null ? text(page, body, found.title(), paragraphs) : language(seed, new Page(page.lines()), other);
     }

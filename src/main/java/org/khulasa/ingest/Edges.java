@@ -16,6 +16,9 @@ final class Edges {
     /** An article with more related blocks inside is none that we know; looking at each would take long. */
     private static final int MANY = 12;
 
+    /** «وال»: the conjunction before a noun; headlines do not begin with it. */
+    private static final String AND_THE = "\u0648\u0627\u0644";
+
     private final Page page;
     private final Prose prose;
 
@@ -168,8 +171,9 @@ final class Edges {
         boolean entry = page.line(last).introduces() || line.isMarked() && page.line(last).isMarked();
         boolean verb = line.reports() && line.size() >= 7;
         boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !line.afterGap();
+        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !line.afterGap() && !line.isCut();
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
-        return entry || verb || sentence || quotation || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
+        return entry || verb || sentence || joined || quotation || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
     }
 
     private boolean leadsIn(int i) {

@@ -66,6 +66,8 @@ final class Head {
             page.set(i, Label.CAPTION, line.reason());
         } else if (isTitleAgain(line)) {
             page.set(i, Label.BOILERPLATE, "the headline again");
+        } else if (isTime(i)) {
+            page.set(i, Label.DATE, "a time beside the date");
         } else if (dated(i) || sourced(i, "before the text")) {
             return; // labelled
         } else if (line.kind() == Line.Kind.FURNITURE || page.repeats(i)) {
@@ -138,9 +140,19 @@ final class Head {
         return true;
     }
 
+    /** A time without a date, on the line above or below the date. */
+    private boolean isTime(int i) {
+        boolean time = page.line(i).kind() == Line.Kind.DATE && page.line(i).text().indexOf(':') > 0 && page.line(i).size() <= 4;
+        return time && (page.is(i - 1, Label.DATE) || i + 1 < body.start() && isDate(i + 1)) && !isDate(i);
+    }
+
+    private boolean isDate(int i) {
+        return DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable);
+    }
+
     /** Beside a date or right above the text an outlet's bare name is a byline; elsewhere it is the site's. */
     private boolean beside(int i) {
-        return i + 1 == body.start() || i > 0 && page.is(i - 1, Label.DATE);
+        return i + 1 == body.start() || page.is(i - 1, Label.DATE);
     }
 
     private boolean tail(int i) {
@@ -174,7 +186,7 @@ final class Head {
     /** Two or three words right above the text or below the date, none of them in the text: an author. */
     private boolean isName(int i) {
         Line line = page.line(i);
-        boolean near = i + 1 == body.start() || page.is(i - 1 < 0 ? 0 : i - 1, Label.DATE);
+        boolean near = i + 1 == body.start() || page.is(i - 1, Label.DATE);
         boolean plain = line.kind() == Line.Kind.TEXT
                 && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK);
         boolean article = line.size() > 0 && line.words().get(0).startsWith("\u0627\u0644") && line.words().get(0).length() > 4;

@@ -53,6 +53,9 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
+        if (endsInCredit(text)) {
+            return new Looks(Line.Kind.CREDIT, "a caption: a source in brackets at its end");
+        }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
         if (start != null && (words.size() < LONG || talk > 0 || start.startsWith("\u00A9"))) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: begins with " + start);
@@ -71,6 +74,15 @@ final class LineReader {
             return new Looks(Line.Kind.DATE, "an age, as lists of headlines print it");
         }
         return new Looks(Line.Kind.TEXT, "");
+    }
+
+    /** «… (رويترز)», without a full stop: pictures are credited so. */
+    private static boolean endsInCredit(String text) {
+        int open = text.lastIndexOf('(');
+        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < 30;
+        return bracket
+                && Words.of(text.substring(0, open)).size() >= 3
+                && Vocabulary.AGENCIES.contains(Words.key(text.substring(open)));
     }
 
     /** A phrase of the list and then a colon or little else: «اقرأ أيضاً: …». */

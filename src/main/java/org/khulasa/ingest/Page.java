@@ -77,8 +77,9 @@ final class Page {
         return labels[i];
     }
 
+    /** False outside the page. */
     boolean is(int i, Label label) {
-        return labels[i] == label;
+        return i >= 0 && i < labels.length && labels[i] == label;
     }
 
     /** The lines with their labels; what nothing claimed is outside the article. */

@@ -18,9 +18,20 @@ final class Prose {
     private final Page page;
     private final Map<String, Integer> openings = new HashMap<>();
     private final double[] points;
+    private final boolean lenient;
 
     Prose(Page page) {
+        this(page, false);
+    }
+
+    /** For pages whose author sets no full stops: there any long line is prose. */
+    static Prose lenient(Page page) {
+        return new Prose(page, true);
+    }
+
+    private Prose(Page page, boolean lenient) {
         this.page = page;
+        this.lenient = lenient;
         for (Line line : page.lines()) {
             if (line.size() > 3 && !line.reports()) {
                 openings.merge(opening(line), 1, Integer::sum);
@@ -63,11 +74,11 @@ final class Prose {
         if (line.size() >= 20 && line.hasComma() && !line.isCut()) {
             return line.size() / 10.0;
         }
-        if (sentence && !line.isQuestion() && line.size() >= 8) {
-            return 0.8;
+        if (line.reports() && line.size() >= PARAGRAPH + 2 && !line.isCut() || lenient && line.size() >= 15) {
+            return line.size() / 12.0;
         }
-        if (line.size() >= PARAGRAPH && line.hasComma() && line.reports()) {
-            return 0.5;
+        if (sentence && !line.isQuestion() && !line.text().endsWith("!") && line.size() >= 8) {
+            return 0.8;
         }
         return line.size() >= 4 ? -0.8 : -0.5;
     }
