@@ -71,6 +71,7 @@ final class EntryTable {
                 places.add(place);
             }
         }
+        place.not().forEach(phrase -> draft(phrase).blocks = true);
     }
 
     private void topic(Topic topic) {
