@@ -43,7 +43,7 @@ class RefusalTest {
     @Test
     void persianTextIsNotArabic() throws Exception {
         assertThat(refusal("ایستگاه تازه قطار گشایش یافت\n\nشهردار شهر گفت که ایستگاه تازه قطار روز یکشنبه گشایش یافت، و روزی شش قطار"
-                        + " در آن می‌ایستد. او افزود که بهای بلیت امسال تغییر نمی‌کند و مردم از این پروژه خشنودند."))
+                        + " در آن می\u200Cایستد. او افزود که بهای بلیت امسال تغییر نمی\u200Cکند و مردم از این پروژه خشنودند."))
                 .isEqualTo("seeds/a.txt: not Arabic: another language in Arabic letters, such as Persian, Urdu or Kurdish"
                         + " [E-LANG]\n  help: remove the file, or fetch the Arabic text");
     }
