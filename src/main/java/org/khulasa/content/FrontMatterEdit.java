@@ -14,13 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatterEdit {
     /** The order of keys in the content format; a new key goes behind the last one that stands before it. */
     static final List<String> ORDER = List.of(
-            "id", "seed", "seed-sha256", "url", "generated", "title", "title-derived", "kicker", "standfirst", "outlet",
-            "byline", "place", "published", "not-before", "not-after", "dated-by", "english", "leaders", "topics", "quotes",
-            "story", "status", "aliases", "notes", "body");
+            "id",
+            "seed",
+            "seed-sha256",
+            "url",
+            "generated",
+            "title",
+            "title-derived",
+            "kicker",
+            "standfirst",
+            "outlet",
+            "byline",
+            "place",
+            "published",
+            "not-before",
+            "not-after",
+            "dated-by",
+            "english",
+            "leaders",
+            "topics",
+            "quotes",
+            "story",
+            "status",
+            "aliases",
+            "notes",
+            "body");
 
     private static final Pattern KEY = Pattern.compile("[\"']?([A-Za-z0-9-]+)[\"']?\\s*:(?:\\s.*)?", Pattern.DOTALL);
-    private static final Pattern COMMENT =
-            Pattern.compile("^[^:]+:\\s+(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|\\{(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^}\"])*}|[^\"'{].*?)?(\\s+#.*)?$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile(
+            "^[^:]+:\\s+(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|\\{(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^}\"])*}|[^\"'{].*?)?(\\s+#.*)?$",
+            Pattern.DOTALL);
 
     private final String mark;
     private final String end;
@@ -120,7 +143,9 @@ final class FrontMatterEdit {
 
     /** Whether the line belongs to the value of the key above it: indented, or an entry of a list. */
     private static boolean continues(String line) {
-        return line.startsWith(" ") || line.startsWith("- ") || line.stripTrailing().equals("-");
+        return line.startsWith(" ")
+                || line.startsWith("- ")
+                || line.stripTrailing().equals("-");
     }
 
     private static String comment(String line) {

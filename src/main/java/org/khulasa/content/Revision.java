@@ -93,7 +93,8 @@ public record Revision(
     /** The names of what it changes. */
     public String summary() {
         java.util.stream.Stream<String> keys = changes.keySet().stream().sorted();
-        return java.util.stream.Stream.concat(keys, java.util.stream.Stream.ofNullable(body == null ? null : Proposal.BODY))
+        return java.util.stream.Stream.concat(
+                        keys, java.util.stream.Stream.ofNullable(body == null ? null : Proposal.BODY))
                 .collect(java.util.stream.Collectors.joining(", "));
     }
 

@@ -17,15 +17,15 @@ final class YamlScalar {
     private YamlScalar() {}
 
     static String of(String text) {
-        boolean plain = SAFE.matcher(text).matches()
-                && !WORDS.matcher(text).matches()
-                && !text.endsWith(" ");
+        boolean plain = SAFE.matcher(text).matches() && !WORDS.matcher(text).matches() && !text.endsWith(" ");
         return plain ? text : quoted(text);
     }
 
     /** For values that are plain by design: hex digits, dates, names of files. */
     static String code(String text) {
-        return text.matches("[A-Za-z0-9][A-Za-z0-9._#:T-]*") && !text.contains(": ") && !text.endsWith(":") ? text : quoted(text);
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._#:T-]*") && !text.contains(": ") && !text.endsWith(":")
+                ? text
+                : quoted(text);
     }
 
     /** {@code {key: value, key: value}} of values that are plain by design. */

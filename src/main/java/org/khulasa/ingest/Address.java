@@ -30,11 +30,16 @@ final class Address {
 
     private static String slug(List<String> names) {
         StringBuilder slug = new StringBuilder();
-        names.stream().map(Slug::of).filter(n -> !n.isEmpty()).distinct().limit(NAMES).forEach(name -> {
-            if (slug.length() + name.length() < LONGEST) {
-                slug.append(slug.length() == 0 ? "" : "-").append(name);
-            }
-        });
+        names.stream()
+                .map(Slug::of)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .limit(NAMES)
+                .forEach(name -> {
+                    if (slug.length() + name.length() < LONGEST) {
+                        slug.append(slug.length() == 0 ? "" : "-").append(name);
+                    }
+                });
         return slug.toString();
     }
 }

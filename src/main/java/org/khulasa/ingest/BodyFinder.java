@@ -24,7 +24,8 @@ final class BodyFinder {
     record Found(Run run, int title) {}
 
     /** Null when the page has no prose worth a row. */
-    @Nullable Found find() {
+    @Nullable
+    Found find() {
         double[] points = new double[page.size()];
         for (int i = 0; i < points.length; i++) {
             points[i] = prose.points(i);

@@ -39,28 +39,37 @@ final class Cleaner {
             found = finder.find();
         }
         if (found == null) {
-            return reject(seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
+            return reject(
+                    seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
         }
         if (finder.isIndex(found)) {
             return index(seed, page);
         }
         Run body = new Edges(page, prose).correct(found.run(), found.title());
-        Set<String> title = found.title() < 0 ? Set.of() : page.line(found.title()).stems();
+        Set<String> title =
+                found.title() < 0 ? Set.of() : page.line(found.title()).stems();
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
         if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
             return reject(seed, new Page(page.lines()), "E-TEASER", TEASER, "fetch the whole text");
         }
         String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
-        return other == null ? text(page, body, found.title(), paragraphs) : language(seed, new Page(page.lines()), other);
+        return other == null
+                ? text(page, body, found.title(), paragraphs)
+                : language(seed, new Page(page.lines()), other);
     }
 
     private CleanText text(Page page, Run body, int title, List<Paragraph> paragraphs) {
         int kickerLine = title < 0 ? -1 : Kicker.above(page, title, body);
-        Kicker parted = title < 0 ? null : Kicker.part(page.line(title).text());
+        Kicker parted = title < 0
+                ? null
+                : Kicker.part(marks.withoutName(page.line(title).text()));
         String kicker = parted == null ? null : parted.kicker();
         if (title >= 0) {
-            page.set(title, Label.TITLE, kicker == null ? "the headline above the text" : "kicker and headline, parted by an ellipsis");
+            page.set(
+                    title,
+                    Label.TITLE,
+                    kicker == null ? "the headline above the text" : "kicker and headline, parted by an ellipsis");
         }
         if (kickerLine >= 0 && kicker == null) {
             kicker = page.line(kickerLine).text();
@@ -81,7 +90,10 @@ final class Cleaner {
 
     /** The first line of a page, right above its headline, names the section. */
     private static void section(Page page, int title) {
-        if (title == 1 && page.line(0).size() <= 3 && page.label(0) == null && page.line(0).kind() != Line.Kind.FOREIGN) {
+        if (title == 1
+                && page.line(0).size() <= 3
+                && page.label(0) == null
+                && page.line(0).kind() != Line.Kind.FOREIGN) {
             page.set(0, Label.SECTION, "one or two words at the top, above the headline");
         }
     }
@@ -104,7 +116,12 @@ final class Cleaner {
     }
 
     private static Rejected index(Seed seed, Page page) {
-        return reject(seed, page, "E-INDEX", "a home page or a list of stories, not an article", "fetch the page of one article");
+        return reject(
+                seed,
+                page,
+                "E-INDEX",
+                "a home page or a list of stories, not an article",
+                "fetch the page of one article");
     }
 
     private static Rejected language(Seed seed, Page page, String script) {

@@ -35,7 +35,7 @@ final class DateLeftover {
                 continue;
             }
             String word = words.get(i++);
-            boolean noise = DateFinder.isFiller(word)
+            boolean noise = DateTokens.isFiller(word)
                     || word.chars().allMatch(Character::isDigit)
                     || Vocabulary.WEEKDAYS.containsKey(word)
                     || word.startsWith("gmt");

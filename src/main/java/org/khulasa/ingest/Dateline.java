@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source agency, outlet or author; null when it names none
  */
 record Dateline(@Nullable String place, @Nullable String source) {
-    private static final Pattern PARTS =
-            Pattern.compile("\\s+[-\u2010-\u2015\u0640_]+\\s*|\\s*[-\u2010-\u2015\u0640_]+\\s+|[:|/()\u00AB\u00BB\"]+|--+");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s+[-\u2010-\u2015\u0640_]+\\s*|\\s*[-\u2010-\u2015\u0640_]+\\s+|[:|/()\u00AB\u00BB\"]+|--+");
 
     /** Null when the line is not of this shape: one part must be a known place, agency or outlet, and no part long. */
     static @Nullable Dateline of(String line, Marks marks) {

@@ -16,8 +16,13 @@ record DayTime(LocalTime time, int end) {
     private static final Set<String> BEFORE_NOON =
             Set.of("\u0635\u0628\u0627\u062D\u0627", "\u0635", "\u0641\u062C\u0631\u0627", "am");
     /** Folded: «مساء», «م», «ظهرا», «عصرا», pm. */
-    private static final Set<String> AFTER_NOON =
-            Set.of("\u0645\u0633\u0627\u0621", "\u0645\u0633\u0627\u0621\u0627", "\u0645", "\u0638\u0647\u0631\u0627", "\u0639\u0635\u0631\u0627", "pm");
+    private static final Set<String> AFTER_NOON = Set.of(
+            "\u0645\u0633\u0627\u0621",
+            "\u0645\u0633\u0627\u0621\u0627",
+            "\u0645",
+            "\u0638\u0647\u0631\u0627",
+            "\u0639\u0635\u0631\u0627",
+            "pm");
 
     /** As far as a time may stand from its date. */
     private static final int REACH = 6;
@@ -47,11 +52,13 @@ record DayTime(LocalTime time, int end) {
     }
 
     private static boolean passes(DateToken token) {
-        return token.type() == Type.SIGN || DateFinder.isFiller(token.text());
+        return token.type() == Type.SIGN || DateTokens.isFiller(token.text());
     }
 
     private static @Nullable LocalTime at(List<DateToken> tokens, int i) {
-        if (i + 2 >= tokens.size() || !tokens.get(i + 1).isSign(":") || tokens.get(i + 2).text().length() != 2) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i + 1).isSign(":")
+                || tokens.get(i + 2).text().length() != 2) {
             return null;
         }
         int hour = tokens.get(i).number();

@@ -27,7 +27,8 @@ final class DerivedTitle {
         }
         int cut = MOST;
         // Not behind a word that leans on the next one.
-        while (cut > LEAST && (words[cut - 1].length() < 4 || Vocabulary.STOP_WORDS.contains(Words.key(words[cut - 1])))) {
+        while (cut > LEAST
+                && (words[cut - 1].length() < 4 || Vocabulary.STOP_WORDS.contains(Words.key(words[cut - 1])))) {
             cut--;
         }
         return String.join(" ", List.of(words).subList(0, Math.min(cut, words.length))) + "\u2026";

@@ -19,7 +19,9 @@ final class Duplicates {
         for (boolean known : new boolean[] {true, false}) {
             for (Work work : works) {
                 Seed seed = work.seed();
-                if (seed != null && work.cleaned() instanceof CleanText text && (shelf.ofSeed(work.name()) != null) == known) {
+                if (seed != null
+                        && work.cleaned() instanceof CleanText text
+                        && (shelf.ofSeed(work.name()) != null) == known) {
                     duplicates.place(seed, Hashes.twelve(text.proposal().body()), owners, shelf);
                 }
             }
@@ -38,7 +40,8 @@ final class Duplicates {
     }
 
     /** The seed or article whose text this one repeats; null when it is the only one or the one that counts. */
-    @Nullable String twinOf(String seed) {
+    @Nullable
+    String twinOf(String seed) {
         return twins.get(seed);
     }
 }

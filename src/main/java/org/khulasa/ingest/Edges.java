@@ -165,15 +165,26 @@ final class Edges {
 
     private boolean goesOn(int last, int i) {
         Line line = page.line(i);
-        if (line.kind() != Line.Kind.TEXT || page.label(i) != null || page.repeats(i) || line.isSiteTalk() || line.talk() > 2) {
+        if (line.kind() != Line.Kind.TEXT
+                || page.label(i) != null
+                || page.repeats(i)
+                || line.isSiteTalk()
+                || line.talk() > 2) {
             return false;
         }
-        boolean entry = page.line(last).introduces() || line.isMarked() && page.line(last).isMarked();
+        boolean entry = page.line(last).introduces()
+                || line.isMarked() && page.line(last).isMarked();
         boolean verb = line.reports() && line.size() >= 7;
         boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !line.afterGap();
-        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !line.afterGap() && !line.isCut();
+        boolean joined =
+                line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !line.afterGap() && !line.isCut();
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
-        return entry || verb || sentence || joined || quotation || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
+        return entry
+                || verb
+                || sentence
+                || joined
+                || quotation
+                || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
     }
 
     private boolean leadsIn(int i) {
@@ -189,7 +200,8 @@ final class Edges {
 
     /** What the article is about so far. */
     private Set<String> subject(int start, int end, int title) {
-        Set<String> stems = new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
+        Set<String> stems =
+                new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
         for (int i = start; i < end; i++) {
             if (prose.isProse(i)) {
                 stems.addAll(page.line(i).stems());

@@ -18,7 +18,9 @@ record GluedLink(String kept, String cut) {
 
     /** Null when there is none. */
     static @Nullable GluedLink in(String paragraph) {
-        for (int colon = paragraph.indexOf(':', paragraph.length() - REACH); colon > 0; colon = paragraph.indexOf(':', colon + 1)) {
+        for (int colon = paragraph.indexOf(':', paragraph.length() - REACH);
+                colon > 0;
+                colon = paragraph.indexOf(':', colon + 1)) {
             int start = opener(paragraph, colon);
             if (start > 0 && isLink(paragraph.substring(colon + 1))) {
                 String kept = paragraph.substring(0, start).stripTrailing();

@@ -31,15 +31,18 @@ final class Head {
         }
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return place;
     }
 
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         return byline;
     }
 
-    @Nullable String standfirst() {
+    @Nullable
+    String standfirst() {
         return standfirst;
     }
 
@@ -142,7 +145,9 @@ final class Head {
 
     /** A time without a date, on the line above or below the date. */
     private boolean isTime(int i) {
-        boolean time = page.line(i).kind() == Line.Kind.DATE && page.line(i).text().indexOf(':') > 0 && page.line(i).size() <= 4;
+        boolean time = page.line(i).kind() == Line.Kind.DATE
+                && page.line(i).text().indexOf(':') > 0
+                && page.line(i).size() <= 4;
         return time && (page.is(i - 1, Label.DATE) || i + 1 < body.start() && isDate(i + 1)) && !isDate(i);
     }
 
@@ -157,7 +162,9 @@ final class Head {
 
     private boolean tail(int i) {
         Line line = page.line(i);
-        boolean framed = line.text().startsWith("(") || line.text().startsWith("-") || line.text().startsWith("|");
+        boolean framed = line.text().startsWith("(")
+                || line.text().startsWith("-")
+                || line.text().startsWith("|");
         if (sourced(i, "after the text")) {
             return true;
         }
@@ -173,7 +180,9 @@ final class Head {
             return false;
         }
         String key = page.line(title).key();
-        return line.key().equals(key) || line.key().endsWith(" " + key) || line.key().startsWith(key + " ");
+        return line.key().equals(key)
+                || line.key().endsWith(" " + key)
+                || line.key().startsWith(key + " ");
     }
 
     /** Longer than a caption; before the date, or alone between date and text. */
@@ -188,8 +197,15 @@ final class Head {
         Line line = page.line(i);
         boolean near = i + 1 == body.start() || page.is(i - 1, Label.DATE);
         boolean plain = line.kind() == Line.Kind.TEXT
-                && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK);
-        boolean article = line.size() > 0 && line.words().get(0).startsWith("\u0627\u0644") && line.words().get(0).length() > 4;
+                && line.text()
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c)
+                                || c == ' '
+                                || c == '.'
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
+        boolean article = line.size() > 0
+                && line.words().get(0).startsWith("\u0627\u0644")
+                && line.words().get(0).length() > 4;
         return near && plain && !article && byline == null && line.size() >= 2 && line.size() <= 4 && !shares(line);
     }
 

@@ -24,7 +24,8 @@ final class Headline {
     record Candidate(int index, double points) {}
 
     /** The best candidate above the row; null when nothing there looks like a headline. */
-    @Nullable Candidate above(Run body) {
+    @Nullable
+    Candidate above(Run body) {
         int bodyStart = body.start();
         Set<String> lead = lead(body);
         int from = Math.max(0, bodyStart - REACH);
@@ -83,18 +84,24 @@ final class Headline {
     }
 
     private boolean stands(int i) {
-        return i >= 0 && i < page.size() && page.line(i).isHeadlineLike() && !page.line(Math.max(i, 1)).afterGap();
+        return i >= 0
+                && i < page.size()
+                && page.line(i).isHeadlineLike()
+                && !page.line(Math.max(i, 1)).afterGap();
     }
 
     private boolean hasDate(int i) {
-        return i < page.size() && page.line(i).size() <= 14 && !DateFinder.find(page.line(i).text()).isEmpty();
+        return i < page.size()
+                && page.line(i).size() <= 14
+                && !DateFinder.find(page.line(i).text()).isEmpty();
     }
 
     /** The line of the last date before the text, -1 when there is none. */
     private int lastDate(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Line line = page.line(i);
-            if (line.kind() == Line.Kind.DATE && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable)) {
+            if (line.kind() == Line.Kind.DATE
+                    && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable)) {
                 return i;
             }
         }

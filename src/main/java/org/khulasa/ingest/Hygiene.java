@@ -21,12 +21,18 @@ final class Hygiene {
         StringBuilder out = null;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean form = c >= '\uFB50' && c <= '\uFDC7' && c != '\uFD3E' && c != '\uFD3F' || c >= '\uFE70' && c <= '\uFEFC';
+            boolean form =
+                    c >= '\uFB50' && c <= '\uFDC7' && c != '\uFD3E' && c != '\uFD3F' || c >= '\uFE70' && c <= '\uFEFC';
             if (form && out == null) {
                 out = new StringBuilder(line.length() + 8).append(line, 0, i);
             }
             if (out != null) {
-                out.append(form ? Normalizer2.getNFKCInstance().normalize(String.valueOf(c)).strip() : String.valueOf(c));
+                out.append(
+                        form
+                                ? Normalizer2.getNFKCInstance()
+                                        .normalize(String.valueOf(c))
+                                        .strip()
+                                : String.valueOf(c));
             }
         }
         return out == null ? line : out.toString();
@@ -98,7 +104,10 @@ final class Hygiene {
                 }
                 continue;
             }
-            if (length > 1 && out.charAt(length - 1) == ' ' && closes(line, i) && Character.isLetterOrDigit(out.charAt(length - 2))) {
+            if (length > 1
+                    && out.charAt(length - 1) == ' '
+                    && closes(line, i)
+                    && Character.isLetterOrDigit(out.charAt(length - 2))) {
                 out.setLength(length - 1);
             }
             out.append(c);

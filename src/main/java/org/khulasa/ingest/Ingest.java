@@ -37,9 +37,11 @@ public final class Ingest {
         List<String> places = request.content().places().stream()
                 .flatMap(place -> place.ar().stream())
                 .toList();
-        Cleaner cleaner = new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
+        Cleaner cleaner =
+                new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
         List<Work> works = folder.files().parallelStream()
-                .map(file -> Work.on(file, SeedFolder.pathOf(seeds, file.getFileName().toString()), folder, cleaner))
+                .map(file -> Work.on(
+                        file, SeedFolder.pathOf(seeds, file.getFileName().toString()), folder, cleaner))
                 .toList();
         Shelf shelf = Shelf.of(request.contentFolder(), request.content());
         Duplicates duplicates = Duplicates.among(works, shelf);

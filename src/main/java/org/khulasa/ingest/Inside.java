@@ -79,7 +79,8 @@ final class Inside {
             page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");
         } else if (sentence && line.size() > 1) {
             page.settle(i, Label.BODY, "a short sentence between paragraphs");
-        } else if (line.size() >= SENTENCE && !line.isCut() || line.size() >= 7 && (line.hasComma() || line.reports())) {
+        } else if (line.size() >= SENTENCE && !line.isCut()
+                || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
         } else if (line.isQuestion() && end - start == 1) {
             Label label = line.size() <= 10 ? Label.SUBHEAD : Label.BODY;
@@ -94,6 +95,9 @@ final class Inside {
     }
 
     private boolean isTitle(Line line) {
-        return line.size() >= 4 && title.size() >= 3 && Words.containment(title, line.stems()) > 0.9 && line.size() < 30;
+        return line.size() >= 4
+                && title.size() >= 3
+                && Words.containment(title, line.stems()) > 0.9
+                && line.size() < 30;
     }
 }

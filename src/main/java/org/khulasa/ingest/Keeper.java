@@ -48,8 +48,9 @@ final class Keeper {
         String key = freeKey(Address.keys(text.date().dating().date(), names, seed.id()));
         if (key == null) {
             String what = "no free address: a file with its id exists";
-            problems.add(Problem.quarantine("E-SLUG", Place.file(seed.path()), what, "rename content/articles/*/" + seed.id() + ".md"));
-            return report.withArticle("", Change.CONFLICT, what);
+            problems.add(Problem.quarantine(
+                    "E-SLUG", Place.file(seed.path()), what, "rename content/articles/*/" + seed.id() + ".md"));
+            return report.withArticle(null, Change.CONFLICT, what);
         }
         Provenance provenance = new Provenance(seed.id(), seed.name(), seed.sha(), null, Map.of());
         ArticleWriter.create(shelf.file(key), provenance, text.proposal());

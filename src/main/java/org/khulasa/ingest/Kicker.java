@@ -33,7 +33,8 @@ record Kicker(@Nullable String kicker, String title) {
             return -1;
         }
         Line line = page.line(i);
-        boolean alone = i == 0 || !page.line(i - 1).isHeadlineLike() || page.line(i - 1).size() < 4 || page.repeats(i - 1);
+        boolean alone =
+                i == 0 || !page.line(i - 1).isHeadlineLike() || page.line(i - 1).size() < 4 || page.repeats(i - 1);
         boolean possible = line.kind() == Line.Kind.TEXT
                 && line.size() >= 4
                 && line.size() <= 20
@@ -53,6 +54,7 @@ record Kicker(@Nullable String kicker, String title) {
     }
 
     private static boolean isHeadlineAgain(Line line, Line title) {
-        return Words.containment(title.stems(), line.stems()) > 0.8 || line.key().contains(title.key());
+        return Words.containment(title.stems(), line.stems()) > 0.8
+                || line.key().contains(title.key());
     }
 }

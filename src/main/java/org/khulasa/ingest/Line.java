@@ -96,7 +96,9 @@ record Line(
 
     /** Begins with the sign of a list entry or of a turn in an interview. */
     boolean isMarked() {
-        return !text.isEmpty() && "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0".indexOf(text.charAt(0)) >= 0 && size() > 1;
+        return !text.isEmpty()
+                && "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0".indexOf(text.charAt(0)) >= 0
+                && size() > 1;
     }
 
     /** Some words, no end: headlines of other stories look so, and titles. */

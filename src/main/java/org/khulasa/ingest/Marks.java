@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Outlet;
 
 /** The strings that identify outlets, and the names of places; what a dateline and a byline are told by. */
 final class Marks {
+    private static final Pattern NAME = Pattern.compile("\\s+[-\u2013\u2014|\u0640]\\s+");
+
     private final SortedMap<String, Phrases> byOutlet = new TreeMap<>();
     private final Phrases outlets;
     private final Phrases places;
@@ -38,11 +41,26 @@ final class Marks {
         return Vocabulary.CITIES.contains(key) || places.contains(key);
     }
 
+    /** A headline without the name of the site before or behind it: «الصحيفة | headline», «headline - الصحيفة». */
+    String withoutName(String title) {
+        String[] parts = NAME.split(title, -1);
+        String first = parts[0];
+        String last = parts[parts.length - 1];
+        if (parts.length > 1 && isOutlet(Words.key(first))) {
+            return title.substring(first.length()).replaceFirst("^" + NAME.pattern(), "");
+        }
+        if (parts.length > 1 && isOutlet(Words.key(last))) {
+            return title.substring(0, title.length() - last.length()).replaceFirst(NAME.pattern() + "$", "");
+        }
+        return title;
+    }
+
     /**
      * The outlet whose marks stand on most lines outside the text; null when none does or two do equally often. Paragraphs
      * cite other outlets, so they do not count; nor do lines that say much else.
      */
-    @Nullable String outletOf(Page page) {
+    @Nullable
+    String outletOf(Page page) {
         String best = null;
         int most = 0;
         boolean tie = false;

@@ -73,7 +73,8 @@ final class Page {
         }
     }
 
-    @Nullable Label label(int i) {
+    @Nullable
+    Label label(int i) {
         return labels[i];
     }
 

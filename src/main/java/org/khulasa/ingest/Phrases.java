@@ -55,7 +55,8 @@ final class Phrases {
     }
 
     /** The longest phrase with which the words begin, null when there is none. */
-    @Nullable String startOf(List<String> words) {
+    @Nullable
+    String startOf(List<String> words) {
         for (int n = Math.min(longest, words.size()); n > 0; n--) {
             String start = String.join(" ", words.subList(0, n));
             if (keys.contains(start)) {

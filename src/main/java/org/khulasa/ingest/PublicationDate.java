@@ -41,7 +41,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
 
     /** A record that begins with its date, and has nothing else above the headline, may be believed. */
     private static int first(Page page, int title, Run body) {
-        boolean record = title == 1 && page.line(0).kind() == Line.Kind.DATE && page.size() - (body.end() - body.start()) <= 6;
+        boolean record =
+                title == 1 && page.line(0).kind() == Line.Kind.DATE && page.size() - (body.end() - body.start()) <= 6;
         return record ? 0 : title + 1;
     }
 
@@ -61,7 +62,9 @@ record PublicationDate(Dating dating, List<Fault> faults) {
     private static Dating choose(List<Candidate> all, List<Fault> faults) {
         List<Candidate> labelled = all.stream().filter(Candidate::labelled).toList();
         List<Candidate> candidates = labelled.isEmpty()
-                ? all.stream().filter(c -> c.label == Label.DATE || c.label == Label.DATELINE).toList()
+                ? all.stream()
+                        .filter(c -> c.label == Label.DATE || c.label == Label.DATELINE)
+                        .toList()
                 : labelled;
         Candidate best = null;
         for (Candidate candidate : candidates) {
@@ -88,7 +91,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
     }
 
     private static String rule(Candidate candidate) {
-        String where = candidate.label == Label.DATELINE ? "dateline" : candidate.labelled ? "labelled-date" : "date-line";
+        String where =
+                candidate.label == Label.DATELINE ? "dateline" : candidate.labelled ? "labelled-date" : "date-line";
         return switch (candidate.date.form()) {
             case MACHINE -> "feed-date";
             case WEEKDAY -> where + "-with-weekday";
@@ -100,7 +104,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
     }
 
     /** ISO date or date-time; null when undated. */
-    @Nullable String iso() {
+    @Nullable
+    String iso() {
         if (dating.date() == null) {
             return null;
         }

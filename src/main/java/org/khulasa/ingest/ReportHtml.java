@@ -40,10 +40,10 @@ final class ReportHtml {
 
     static void write(List<SeedReport> seeds, Writer out) throws IOException {
         out.write(HEAD);
-        long articles = seeds.stream().filter(s -> s.outcome() == Outcome.ARTICLE).count();
-        out.write(String.format(
-                Locale.ROOT, "<h1>Cleaning report</h1>%n<p>%d seeds, %d articles. Lines that are struck through were removed.</p>%n",
-                seeds.size(), articles).replace("\r\n", "\n"));
+        long articles =
+                seeds.stream().filter(s -> s.outcome() == Outcome.ARTICLE).count();
+        out.write("<h1>Cleaning report</h1>\n<p>" + seeds.size() + " seeds, " + articles
+                + " articles. Lines that are struck through were removed.</p>\n");
         for (SeedReport seed : seeds) {
             if (isDoubtful(seed)) {
                 seed(seed, out);
@@ -58,20 +58,27 @@ final class ReportHtml {
     }
 
     private static boolean isDoubtful(SeedReport seed) {
-        return seed.outcome() != Outcome.ARTICLE || seed.change() == Change.CONFLICT || seed.change() == Change.WOULD_CHANGE;
+        return seed.outcome() != Outcome.ARTICLE
+                || seed.change() == Change.CONFLICT
+                || seed.change() == Change.WOULD_CHANGE;
     }
 
     private static void seed(SeedReport seed, Writer out) throws IOException {
         String title = seed.title() == null ? "" : " <span lang=\"ar\" dir=\"rtl\">" + escape(seed.title()) + "</span>";
-        String state = seed.outcome() == Outcome.ARTICLE ? seed.change().id() : seed.outcome().id();
+        String state = seed.outcome() == Outcome.ARTICLE
+                ? seed.change().id()
+                : seed.outcome().id();
         String date = seed.published() == null ? "undated" : seed.published();
-        out.write("<details" + (isDoubtful(seed) ? " open" : "") + ">\n<summary><b>" + escape(seed.seed()) + "</b>" + title
+        out.write("<details" + (isDoubtful(seed) ? " open" : "") + ">\n<summary><b>" + escape(seed.seed()) + "</b>"
+                + title
                 + " <span class=\"" + state + "\">" + state + "</span> <small>"
-                + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason()) + "</small></summary>\n");
+                + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason())
+                + "</small></summary>\n");
         out.write("<table>\n<tr><th>Line<th>Text<th>Label<th>Reason</tr>\n");
         for (LabelledLine line : seed.lines()) {
-            out.write("<tr class=\"" + group(line.label()) + "\"><td>" + line.number() + "</td><td lang=\"ar\" dir=\"rtl\">"
-                    + escape(line.text()) + "</td><td>" + line.label().id() + "</td><td>" + escape(line.reason()) + "</td></tr>\n");
+            out.write("<tr class=\"" + group(line.label()) + "\"><td>" + line.number()
+                    + "</td><td lang=\"ar\" dir=\"rtl\">" + escape(line.text()) + "</td><td>"
+                    + line.label().id() + "</td><td>" + escape(line.reason()) + "</td></tr>\n");
         }
         out.write("</table>\n</details>\n");
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as JSON Lines, one seed a line. */
 final class ReportJson {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private ReportJson() {}
 

@@ -42,7 +42,9 @@ final class Script {
             return "another script: " + 100L * arabic / letters + " % of its letters are Arabic";
         }
         boolean noArticles = articles * 100L < words * 6L;
-        return noArticles && others * 100L > arabic * 2L ? "another language in Arabic letters, such as Persian, Urdu or Kurdish" : null;
+        return noArticles && others * 100L > arabic * 2L
+                ? "another language in Arabic letters, such as Persian, Urdu or Kurdish"
+                : null;
     }
 
     /** Whether the letter is of the Arabic script; a range test, since every letter of every line is asked. */

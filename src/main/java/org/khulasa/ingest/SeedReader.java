@@ -119,7 +119,14 @@ final class SeedReader {
             }
         }
         String result = text.toString();
-        return new Seed(file.getFileName().toString(), path, result, sha, Hashes.twelve(LineEnds.onlyFeeds(result)), controls, overrides);
+        return new Seed(
+                file.getFileName().toString(),
+                path,
+                result,
+                sha,
+                Hashes.twelve(LineEnds.onlyFeeds(result)),
+                controls,
+                overrides);
     }
 
     private Refused refuse(String code, String what, String help) {

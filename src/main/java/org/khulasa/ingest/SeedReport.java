@@ -30,7 +30,7 @@ public record SeedReport(
         return new SeedReport(seed, Outcome.REFUSED, reason, null, null, lines, null, Change.NONE);
     }
 
-    SeedReport withArticle(String key, Change what, String why) {
+    SeedReport withArticle(@Nullable String key, Change what, String why) {
         return new SeedReport(seed, outcome, why, title, published, lines, key, what);
     }
 }

@@ -80,21 +80,25 @@ final class Shelf {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    @Nullable Article ofSeed(String seed) {
+    @Nullable
+    Article ofSeed(String seed) {
         return bySeed.get(seed);
     }
 
     /** An article with this text, whatever it came from. */
-    @Nullable Article withBody(String bodyHash) {
+    @Nullable
+    Article withBody(String bodyHash) {
         return byBody.get(bodyHash);
     }
 
-    @Nullable Article withId(String id) {
+    @Nullable
+    Article withId(String id) {
         return byId.get(id);
     }
 
     /** The file that belongs to the seed but cannot be read as an article; null when there is none. */
-    @Nullable String brokenFileOf(String seed) {
+    @Nullable
+    String brokenFileOf(String seed) {
         return broken.get(seed);
     }
 

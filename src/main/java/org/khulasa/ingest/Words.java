@@ -9,13 +9,29 @@ import org.khulasa.lang.Fold;
 /** The words of a line as they are compared: folded, without punctuation. */
 final class Words {
     /** Longest first: only the first that fits is taken off. */
-    private static final List<String> PREFIXES =
-            List.of("\u0648\u0627\u0644", "\u0628\u0627\u0644", "\u0641\u0627\u0644", "\u0643\u0627\u0644", "\u0644\u0644",
-                    "\u0627\u0644", "\u0648", "\u0641", "\u0628", "\u0644", "\u0643");
+    private static final List<String> PREFIXES = List.of(
+            "\u0648\u0627\u0644",
+            "\u0628\u0627\u0644",
+            "\u0641\u0627\u0644",
+            "\u0643\u0627\u0644",
+            "\u0644\u0644",
+            "\u0627\u0644",
+            "\u0648",
+            "\u0641",
+            "\u0628",
+            "\u0644",
+            "\u0643");
 
-    private static final List<String> SUFFIXES =
-            List.of("\u0627\u062A", "\u0648\u0646", "\u064A\u0646", "\u064A\u0647", "\u0647\u0627", "\u0627\u0646",
-                    "\u0647", "\u064A", "\u0627");
+    private static final List<String> SUFFIXES = List.of(
+            "\u0627\u062A",
+            "\u0648\u0646",
+            "\u064A\u0646",
+            "\u064A\u0647",
+            "\u0647\u0627",
+            "\u0627\u0646",
+            "\u0647",
+            "\u064A",
+            "\u0627");
 
     private Words() {}
 

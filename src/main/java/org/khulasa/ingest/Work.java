@@ -42,7 +42,14 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
     SeedReport report() {
         if (cleaned instanceof CleanText text) {
             return new SeedReport(
-                    name, Outcome.ARTICLE, "", text.heading().title(), text.date().iso(), text.lines(), null, Change.NONE);
+                    name,
+                    Outcome.ARTICLE,
+                    "",
+                    text.heading().title(),
+                    text.date().iso(),
+                    text.lines(),
+                    null,
+                    Change.NONE);
         }
         return SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
     }
@@ -71,6 +78,9 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
                 ? "another date than the one above: '" + fault.text() + "'; the article stays undated"
                 : "no date: '" + fault.text() + "' has no such day, or its weekday does not fit";
         return Problem.warning(
-                "W-DATE", Place.line(seed.path(), fault.line()), what, "write 'published:' into the article if you know the date");
+                "W-DATE",
+                Place.line(seed.path(), fault.line()),
+                what,
+                "write 'published:' into the article if you know the date");
     }
 }

@@ -56,7 +56,10 @@ class FrontMatterEditTest {
         FrontMatterEdit edit = FrontMatterEdit.of(FILE);
         edit.set("english", null);
         edit.set("absent", null);
-        assertThat(edit.text()).contains("# a remark\n\ntopics:\n").doesNotContain("summary").doesNotContain("Another");
+        assertThat(edit.text())
+                .contains("# a remark\n\ntopics:\n")
+                .doesNotContain("summary")
+                .doesNotContain("Another");
     }
 
     @Test

@@ -13,15 +13,47 @@ class YamlScalarTest {
         Problems problems = new Problems();
         YamlMap map = YamlMap.parse("key: " + yaml + "\n", new YamlMap.Source("x", 0, problems));
         assertThat(problems.isEmpty()).isTrue();
-        return java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(map).text("key"));
+        return java.util.Objects.requireNonNull(
+                java.util.Objects.requireNonNull(map).text("key"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "12:30", "0123", "2017-12-11", "~", "\"", "'", "null", "- a", "# b", "a # b", "a: b", "[x]", "{x}", "*a", "&a",
-                "!t", "| x", "> x", "%x", "@x", "`x", "a\tb", "a\nb", "\u2028", "\uFEFFx", "قال: «نعم»", "قمة «روسية - تركية»،", "\\",
-                "yes", "ends with space ", "\uD83D\uDE00", "a,b", "قال # ثم"
+                "no",
+                "12:30",
+                "0123",
+                "2017-12-11",
+                "~",
+                "\"",
+                "'",
+                "null",
+                "- a",
+                "# b",
+                "a # b",
+                "a: b",
+                "[x]",
+                "{x}",
+                "*a",
+                "&a",
+                "!t",
+                "| x",
+                "> x",
+                "%x",
+                "@x",
+                "`x",
+                "a\tb",
+                "a\nb",
+                "\u2028",
+                "\uFEFFx",
+                "قال: «نعم»",
+                "قمة «روسية - تركية»،",
+                "\\",
+                "yes",
+                "ends with space ",
+                "\uD83D\uDE00",
+                "a,b",
+                "قال # ثم"
             })
     void everyTextIsReadBackAsItWas(String text) {
         assertThat(read(YamlScalar.of(text))).isEqualTo(text);
@@ -45,6 +77,7 @@ class YamlScalarTest {
 
     @Test
     void aPlainHeadlineNeedsNoQuotes() {
-        assertThat(YamlScalar.of("لقاء في سوتشي قبل قمة «روسية - تركية»")).isEqualTo("لقاء في سوتشي قبل قمة «روسية - تركية»");
+        assertThat(YamlScalar.of("لقاء في سوتشي قبل قمة «روسية - تركية»"))
+                .isEqualTo("لقاء في سوتشي قبل قمة «روسية - تركية»");
     }
 }

@@ -42,7 +42,9 @@ class CleanerTest {
             }
         }
         assertThat(wrong).isEmpty();
-        page.expected().forEach((key, value) -> assertThat(actual(cleaned, key)).as(key).contains(value));
+        page.expected()
+                .forEach(
+                        (key, value) -> assertThat(actual(cleaned, key)).as(key).contains(value));
     }
 
     private static Optional<String> actual(Cleaned cleaned, String key) {
@@ -54,7 +56,9 @@ class CleanerTest {
                 switch (key) {
                     case "title" -> text.heading().title();
                     case "kicker" -> text.heading().kicker();
-                    case "published" -> text.date().iso() == null ? "none" : text.date().iso();
+                    case "published" -> text.date().iso() == null
+                            ? "none"
+                            : text.date().iso();
                     case "byline" -> text.byline();
                     case "place" -> text.place();
                     default -> "an article";

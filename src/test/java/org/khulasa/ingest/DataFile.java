@@ -12,10 +12,13 @@ final class DataFile {
     private DataFile() {}
 
     static Stream<Arguments> read(String name) throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/org/khulasa/ingest").resolve(name)).stream()
+        return Files.readAllLines(
+                        Path.of("src/test/resources/org/khulasa/ingest").resolve(name))
+                .stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> Arguments.of(
-                        Arrays.stream(line.split(" \\| ", -1)).map(DataFile::unescape).toArray()));
+                .map(line -> Arguments.of(Arrays.stream(line.split(" \\| ", -1))
+                        .map(DataFile::unescape)
+                        .toArray()));
     }
 
     private static String unescape(String text) {

@@ -63,7 +63,8 @@ class IngestTest {
     void twoArticlesNeverGetOneAddress() throws IOException {
         shop.names = title -> List.of("Station");
         String other = text(SECOND);
-        IngestReport report = shop.seed("a.txt", text(FIRST)).seed("b.txt", other).run();
+        IngestReport report =
+                shop.seed("a.txt", text(FIRST)).seed("b.txt", other).run();
         assertThat(report.seeds().stream().map(SeedReport::article))
                 .containsExactly("2021/2021-03-07-station", "2021/2021-03-07-station-" + Hashes.twelve(other));
         assertThat(shop.run().seeds().stream().map(SeedReport::change)).containsOnly(Change.UNCHANGED);
@@ -173,7 +174,8 @@ class IngestTest {
 
     @Test
     void anArticleWithoutASeedIsLeftAlone() throws IOException {
-        Path file = Files.createDirectories(shop.content.resolve("articles/2020")).resolve("by-hand.md");
+        Path file =
+                Files.createDirectories(shop.content.resolve("articles/2020")).resolve("by-hand.md");
         Files.writeString(file, "---\nid: by-hand\ntitle: خبر\n---\n\n" + FIRST + "\n");
         Map<String, String> before = shop.snapshot();
         shop.run();
@@ -215,7 +217,8 @@ class IngestTest {
     void theSeedThatHasAnArticleKeepsItWhenAnEarlierNameBringsTheSameText() throws IOException {
         shop.seed("b.txt", text(FIRST, SECOND)).run();
         IngestReport report = shop.seed("a.txt", text(FIRST, SECOND)).run();
-        assertThat(report.seeds().stream().map(SeedReport::outcome)).containsExactly(Outcome.DUPLICATE, Outcome.ARTICLE);
+        assertThat(report.seeds().stream().map(SeedReport::outcome))
+                .containsExactly(Outcome.DUPLICATE, Outcome.ARTICLE);
     }
 
     @Test
@@ -225,8 +228,9 @@ class IngestTest {
         shop.run();
         assertThat(shop.snapshot()).hasSize(1);
         assertThat(shop.messages())
-                .containsExactly("content/articles/" + report.article() + ".md: its seed 'a.txt' is gone [W-SEED]\n"
-                        + "  help: bring it back, or remove the article, or its line 'seed:' to keep it as written by hand");
+                .containsExactly(
+                        "content/articles/" + report.article() + ".md: its seed 'a.txt' is gone [W-SEED]\n"
+                                + "  help: bring it back, or remove the article, or its line 'seed:' to keep it as written by hand");
     }
 
     @Test
@@ -258,7 +262,8 @@ class IngestTest {
 
     @Test
     void whatPageMarkupCouldRunOrMarkdownCouldEatStaysText() throws IOException {
-        String trap = "1. قال <script>alert(1)</script> و*نجم* و_خط_ و`رمز` و[رابط](javascript:x) و&copy; و${7*7} و{{ x }} في النص، كما هو.";
+        String trap =
+                "1. قال <script>alert(1)</script> و*نجم* و_خط_ و`رمز` و[رابط](javascript:x) و&copy; و${7*7} و{{ x }} في النص، كما هو.";
         String fence = "--- وبدأ هذا السطر بخط من ثلاث شرطات، كما تبدأ سطور كثيرة في النصوص القديمة على هذه الصفحة.";
         shop.seed("a.txt", text(FIRST, trap, fence, SECOND)).run();
         shop.run();

@@ -20,10 +20,55 @@ import org.khulasa.content.Body;
 /** Whatever bytes come in: no exception, and no word of a kept line is lost. */
 class RandomTextTest {
     private static final String[] BITS = {
-        "قال", "وأضاف", "المدينة", "،", ".", ":", " ", " ", " ", "\n", "\n", "\n\n", "12", "2020", "مارس", "الثلاثاء", "/", "-", "…",
-        "اقرأ أيضاً", "©", "*", "_", "`", "[x](y)", "<b>", "&amp;", "#", "> ", "1. ", "---", "~~~", "\\", "\u0640\u0640", "\u200C",
-        "\u202E", "\uFEFB", "\u00A0", "\t", "\u2028", "\r", "«", "»", "\"", "؟", "قمة روسية تركية حول إدلب بعد أسابيع من التصعيد",
-        "وأعلنت الوزارة أن الفرق ستواصل العمل في الأيام القادمة، وأن النتائج ستنشر كلها في التقرير السنوي المقبل.", "\uD83D\uDE00", "\u0651"
+        "قال",
+        "وأضاف",
+        "المدينة",
+        "،",
+        ".",
+        ":",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n",
+        "\n\n",
+        "12",
+        "2020",
+        "مارس",
+        "الثلاثاء",
+        "/",
+        "-",
+        "…",
+        "اقرأ أيضاً",
+        "©",
+        "*",
+        "_",
+        "`",
+        "[x](y)",
+        "<b>",
+        "&amp;",
+        "#",
+        "> ",
+        "1. ",
+        "---",
+        "~~~",
+        "\\",
+        "\u0640\u0640",
+        "\u200C",
+        "\u202E",
+        "\uFEFB",
+        "\u00A0",
+        "\t",
+        "\u2028",
+        "\r",
+        "«",
+        "»",
+        "\"",
+        "؟",
+        "قمة روسية تركية حول إدلب بعد أسابيع من التصعيد",
+        "وأعلنت الوزارة أن الفرق ستواصل العمل في الأيام القادمة، وأن النتائج ستنشر كلها في التقرير السنوي المقبل.",
+        "\uD83D\uDE00",
+        "\u0651"
     };
 
     @TempDir
@@ -56,7 +101,10 @@ class RandomTextTest {
             String raw = random(random);
             Cleaned cleaned = CleanerTest.clean(raw);
             long lines = raw.lines().count();
-            assertThat(cleaned.lines()).allMatch(l -> l.number() >= 1 && l.number() <= lines + 1 && !l.reason().isEmpty());
+            assertThat(cleaned.lines())
+                    .allMatch(l -> l.number() >= 1
+                            && l.number() <= lines + 1
+                            && !l.reason().isEmpty());
             if (!(cleaned instanceof CleanText text)) {
                 continue;
             }
@@ -97,7 +145,9 @@ class RandomTextTest {
         assertThat(first.count(Outcome.ARTICLE)).isGreaterThan(10);
         var before = shop.snapshot();
         IngestReport second = shop.run();
-        assertThat(second.seeds().stream().filter(s -> s.outcome() == Outcome.ARTICLE).map(SeedReport::change))
+        assertThat(second.seeds().stream()
+                        .filter(s -> s.outcome() == Outcome.ARTICLE)
+                        .map(SeedReport::change))
                 .containsOnly(Change.UNCHANGED);
         assertThat(shop.snapshot()).isEqualTo(before);
         second.jsonl(folder.resolve("r.jsonl"));

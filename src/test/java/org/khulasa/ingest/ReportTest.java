@@ -48,7 +48,8 @@ class ReportTest {
         Path file = folder.resolve("ingest.html");
         REPORT.html(file);
         assertThat(Files.readString(file))
-                .contains("<td>3</td><td lang=\"ar\" dir=\"rtl\">&lt;b&gt;[U+202E]&amp;</td><td>boilerplate</td><td>furniture</td>")
+                .contains(
+                        "<td>3</td><td lang=\"ar\" dir=\"rtl\">&lt;b&gt;[U+202E]&amp;</td><td>boilerplate</td><td>furniture</td>")
                 .contains("<summary><b>b.txt</b>")
                 .contains("the file is empty")
                 .doesNotContain("<b>\u202E");

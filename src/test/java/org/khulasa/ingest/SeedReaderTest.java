@@ -57,12 +57,14 @@ class SeedReaderTest {
     @Test
     void aTruncatedLastCharacterIsAnInvalidByte() throws IOException {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        assertThat(message(read(java.util.Arrays.copyOf(bytes, bytes.length - 1)))).contains("[E-ENC]");
+        assertThat(message(read(java.util.Arrays.copyOf(bytes, bytes.length - 1))))
+                .contains("[E-ENC]");
     }
 
     @Test
     void anotherEncodingIsRefusedAndNeverGuessed() throws IOException {
-        assertThat(message(read(TEXT.getBytes(Charset.forName("windows-1256"))))).contains("[E-ENC]");
+        assertThat(message(read(TEXT.getBytes(Charset.forName("windows-1256")))))
+                .contains("[E-ENC]");
         assertThat(message(read(TEXT.getBytes(StandardCharsets.UTF_16)))).contains("[E-ENC]");
     }
 
@@ -118,8 +120,9 @@ class SeedReaderTest {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, Path.of(target));
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(1),
-                    () -> assertThat(message(SeedReader.read(link, "seeds/x.txt"))).as(target).isEqualTo(message));
+                    Duration.ofSeconds(1), () -> assertThat(message(SeedReader.read(link, "seeds/x.txt")))
+                            .as(target)
+                            .isEqualTo(message));
         }
     }
 

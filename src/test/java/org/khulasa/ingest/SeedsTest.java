@@ -58,7 +58,8 @@ class SeedsTest {
     }
 
     private static IngestReport run(Problems problems) throws IOException {
-        return Ingest.run(new IngestRequest(Path.of("seeds"), folder, read(problems), title -> List.of(), false), problems);
+        return Ingest.run(
+                new IngestRequest(Path.of("seeds"), folder, read(problems), title -> List.of(), false), problems);
     }
 
     private static Content read(Problems problems) throws IOException {
@@ -73,7 +74,16 @@ class SeedsTest {
     private static void outlet(SortedMap<String, Outlet> outlets, String id, String name, String mark) {
         outlets.put(
                 id,
-                new Outlet(id, id, new Localized(name, id), null, null, List.of(name, mark), null, false, java.util.Map.of()));
+                new Outlet(
+                        id,
+                        id,
+                        new Localized(name, id),
+                        null,
+                        null,
+                        List.of(name, mark),
+                        null,
+                        false,
+                        java.util.Map.of()));
     }
 
     private static Article article(int i) {
@@ -90,7 +100,9 @@ class SeedsTest {
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void everyBodyLineIsABlockOfTheArticleWordForWord(int i) throws IOException {
         List<String> raw = Files.readAllLines(Path.of("seeds", reports.get(i).seed()));
-        List<String> expected = golds.get(i).of("body").stream().map(n -> Words.key(raw.get(n - 1))).toList();
+        List<String> expected = golds.get(i).of("body").stream()
+                .map(n -> Words.key(raw.get(n - 1)))
+                .toList();
         assertThat(article(i).body().stream().map(b -> Words.key(b.text()))).containsExactlyElementsOf(expected);
     }
 
@@ -130,7 +142,8 @@ class SeedsTest {
     void subheadsAreHeadings() {
         assertThat(article(3).body().stream().filter(Block::isSubhead).map(Block::text))
                 .containsExactly("محادثات مع ترامب", "ليونة تركية");
-        assertThat(Stream.of(0, 1, 2, 4).flatMap(i -> article(i).body().stream())).noneMatch(Block::isSubhead);
+        assertThat(Stream.of(0, 1, 2, 4).flatMap(i -> article(i).body().stream()))
+                .noneMatch(Block::isSubhead);
     }
 
     @Test

@@ -29,7 +29,8 @@ class VisibleTextsTest {
             Gold gold = Gold.read(file);
             String name = file.getFileName().toString().replace(".json", "");
             String raw = gold.texts().getOrDefault("raw_file", name + ".txt");
-            String text = Files.readString(EVAL.resolve("raw").resolve(Path.of(raw).getFileName()));
+            String text =
+                    Files.readString(EVAL.resolve("raw").resolve(Path.of(raw).getFileName()));
             Cleaned cleaned = CleanerTest.clean(text);
             if (!(cleaned instanceof CleanText article)) {
                 if (gold.isArticle()) {
@@ -40,8 +41,11 @@ class VisibleTextsTest {
             SeedReport report = new SeedReport(
                     name, Outcome.ARTICLE, "", "", article.date().iso(), article.lines(), null, Change.NONE);
             gold.mistakes(report).forEach(m -> mistakes.add(name + ": " + m));
-            String published = report.published() == null ? null : report.published().substring(0, 10);
-            if (!gold.isArticle() || published != null && !Objects.equals(published, gold.texts().get("published"))) {
+            String published =
+                    report.published() == null ? null : report.published().substring(0, 10);
+            if (!gold.isArticle()
+                    || published != null
+                            && !Objects.equals(published, gold.texts().get("published"))) {
                 mistakes.add(name + ": a wrong date, or no article: " + published);
             }
         }

@@ -16,8 +16,10 @@ import org.khulasa.problem.Problems;
 /** A folder of seeds and a folder of content to try things in. */
 final class Workshop {
     static final String TITLE = "افتتاح محطة القطار الجديدة في البلدة";
-    static final String FIRST = "افتتحت البلدية محطة القطار الجديدة، صباح الأحد، بحضور مئات من سكان البلدة والقرى المجاورة لها.";
-    static final String SECOND = "وقال رئيس البلدية إن القطار سيتوقف في البلدة ست مرات في اليوم، وإن ثمن التذكرة لن يتغير هذا العام.";
+    static final String FIRST =
+            "افتتحت البلدية محطة القطار الجديدة، صباح الأحد، بحضور مئات من سكان البلدة والقرى المجاورة لها.";
+    static final String SECOND =
+            "وقال رئيس البلدية إن القطار سيتوقف في البلدة ست مرات في اليوم، وإن ثمن التذكرة لن يتغير هذا العام.";
 
     final Path seeds;
     final Path content;
@@ -54,7 +56,10 @@ final class Workshop {
 
     Path article() throws IOException {
         try (Stream<Path> walk = Files.walk(content)) {
-            return walk.filter(p -> p.toString().endsWith(".md")).sorted().findFirst().orElseThrow();
+            return walk.filter(p -> p.toString().endsWith(".md"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
