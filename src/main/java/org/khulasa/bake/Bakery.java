@@ -45,15 +45,17 @@ public final class Bakery {
         // JBake's signatures ask for a store; ours is never started, so no database class is ever loaded.
         ContentStore store = new ContentStore("memory", "unused");
         Templates templates = new Templates(store, config, order.messages());
+        PageRenderer renderer =
+                new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems));
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
         utensils.setCrawler(new SiteCrawler(store, config, order.site()));
-        utensils.setRenderer(
-                new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems)));
+        utensils.setRenderer(renderer);
         utensils.setAsset(new Asset(config));
         SiteOven oven = new SiteOven(utensils);
         oven.bake();
+        renderer.tellFaults();
         for (Throwable error : utensils.getAsset().getErrors()) {
             problems.add(Problem.fatal(
                     "E-ASSET", Place.file("assets"), "an asset was not copied: " + error.getMessage(), "check the file"));

@@ -3,10 +3,13 @@ package org.khulasa.bake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.RenderingException;
+import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import org.khulasa.site.Page;
 import org.khulasa.site.SiteFile;
@@ -19,6 +22,7 @@ final class PageRenderer extends Renderer {
     private final Templates templates;
     private final Output output;
     private final Problems problems;
+    private final Map<String, Problem> faults = new ConcurrentHashMap<>();
 
     /** Bytes that most pages stay below. */
     private static final int TYPICAL = 32 << 10;
@@ -46,9 +50,20 @@ final class PageRenderer extends Renderer {
             output.write(page.path(), text.toBytes());
             return true;
         } catch (RenderingException e) {
-            problems.add(TemplateFault.problem(page.kind().template(), page.path(), e.getCause()));
+            tell(TemplateFault.problem(page.kind().template(), page.path(), e.getCause()));
             return false;
         }
+    }
+
+    /** A fault in a template is told once, with the first of the pages that have it, not once a page. */
+    private void tell(Problem problem) {
+        String fault = problem.path() + ":" + problem.line() + ":" + problem.column() + ":" + problem.what();
+        faults.merge(fault, problem, (a, b) -> a.help().compareTo(b.help()) <= 0 ? a : b);
+    }
+
+    /** Hands over what is wrong with the templates, after the last page. */
+    void tellFaults() {
+        faults.values().forEach(problems::add);
     }
 
     /** Writes files that no template makes. */

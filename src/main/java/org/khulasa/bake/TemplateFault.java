@@ -1,8 +1,10 @@
 package org.khulasa.bake;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -11,7 +13,12 @@ import org.khulasa.problem.Problem;
 final class TemplateFault {
     private TemplateFault() {}
 
-    static Problem problem(String template, String page, @Nullable Throwable cause) {
+    static Problem problem(String template, String page, @Nullable Throwable thrown) {
+        Throwable cause = thrown;
+        // Of a template that did not parse, every page after the first hears it wrapped.
+        if (cause instanceof IOException && cause.getCause() instanceof ParseException parse) {
+            cause = parse;
+        }
         if (cause instanceof TemplateException e) {
             String name = e.getTemplateSourceName();
             return fatal(
@@ -19,7 +26,7 @@ final class TemplateFault {
                             "templates/" + (name == null ? template : name),
                             orZero(e.getLineNumber()),
                             orZero(e.getColumnNumber())),
-                    firstLine(e.getMessageWithoutStackTop()),
+                    what(e),
                     "correct the template; found while rendering " + page);
         }
         if (cause instanceof ParseException e) {
@@ -37,6 +44,14 @@ final class TemplateFault {
                 Place.file("templates/" + template),
                 cause == null ? "rendering failed" : firstLine(cause.toString()),
                 "found while rendering " + page);
+    }
+
+    /** FreeMarker names a missing value on the second line of its message only. */
+    private static String what(TemplateException e) {
+        String blamed = e.getBlamedExpressionString();
+        return e instanceof InvalidReferenceException && blamed != null
+                ? "there is no value for " + blamed
+                : firstLine(e.getMessageWithoutStackTop());
     }
 
     private static Problem fatal(Place place, String what, String help) {

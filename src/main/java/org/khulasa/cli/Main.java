@@ -1,5 +1,10 @@
 package org.khulasa.cli;
 
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -15,11 +20,29 @@ public final class Main {
         CommandLine line = new CommandLine(new Khulasa());
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, args) -> {
-            line.getErr().println("error " + e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
-            line.getErr().println("  help: ./khulasa --help lists commands and options");
+            PrintWriter err = line.getErr();
+            err.println("error " + e.getMessage());
+            String nearest = nearest(e);
+            err.println(nearest == null
+                    ? "  help: ./khulasa --help lists commands and options"
+                    : "  help: did you mean '" + nearest + "'?");
             return ExitCode.USAGE;
         });
         return line.execute(arguments);
+    }
+
+    /** The option or command nearest to the word that was not understood; null when the fault is another one. */
+    private static @Nullable String nearest(CommandLine.ParameterException fault) {
+        if (!(fault instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return null;
+        }
+        String word = unmatched.getUnmatched().get(0);
+        CommandLine.Model.CommandSpec command = fault.getCommandLine().getCommandSpec();
+        Stream<String> known = word.startsWith("-")
+                ? command.optionsMap().keySet().stream()
+                : command.subcommands().keySet().stream();
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return known.min(Comparator.<String>comparingInt(k -> distance.apply(k, word)).thenComparing(k -> k))
+                .orElse(null);
     }
 }

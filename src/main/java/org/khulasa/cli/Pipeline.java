@@ -119,7 +119,10 @@ final class Pipeline {
         Bakery.Order order = new Bakery.Order(project, messages, () -> site(builder, articles), check::see);
         Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
         timings.time("check", () -> {
-            check.finish(problems);
+            // After a fault in a template pages are missing: links to them are no news.
+            if (!problems.has(Problem.Severity.FATAL)) {
+                check.finish(problems);
+            }
             return check;
         });
         boolean publish = !problems.has(Problem.Severity.FATAL) && !(options.strict && !problems.isEmpty());

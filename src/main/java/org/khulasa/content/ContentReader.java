@@ -83,7 +83,7 @@ public final class ContentReader {
                     "E-SLUG",
                     Place.file(name),
                     "the file's name cannot be an address",
-                    "rename it with a-z, 0-9 and hyphens, such as " + Slug.of(key) + ".md"));
+                    "rename it with a-z, 0-9 and hyphens, such as " + Slug.of(key.substring(key.lastIndexOf('/') + 1)) + ".md"));
             return null;
         }
         String text = TextFile.read(path, name, problems);

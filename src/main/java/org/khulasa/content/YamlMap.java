@@ -169,7 +169,11 @@ final class YamlMap {
     String required(String key) {
         String text = text(key);
         if (text == null) {
-            problem(key, "E-MISSING", "'" + key + "' is missing", "add '" + key + ": ...'");
+            // A value that is no text was told already.
+            Node value = values.get(key);
+            if (value == null || isNothing(value)) {
+                problem(key, "E-MISSING", "'" + key + "' is missing", "add '" + key + ": ...'");
+            }
             return "";
         }
         return text;

@@ -97,10 +97,14 @@ record Cards(Edition edition) {
                 articles.stream().map(a -> card(root, a)).toList());
     }
 
-    /** The first words of a text, cut between words. */
+    /** The first words of a text, cut after a sentence where one ends in time, else between words. */
     static String clip(String text) {
         if (text.length() <= EXTRACT) {
             return text;
+        }
+        int stop = text.lastIndexOf(". ", EXTRACT);
+        if (stop >= EXTRACT / 3) {
+            return text.substring(0, stop + 1);
         }
         int end = text.lastIndexOf(' ', EXTRACT);
         return text.substring(0, end < 0 ? EXTRACT : end) + "\u2026";

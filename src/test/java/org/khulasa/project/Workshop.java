@@ -64,7 +64,10 @@ public final class Workshop {
     public List<String> arguments(String... command) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--seeds", path("seeds").toString(), "--content", path("content").toString()));
-        arguments.addAll(List.of("--templates", path("templates").toString(), "--output", site().toString()));
+        arguments.addAll(List.of("--templates", path("templates").toString()));
+        if (!arguments.contains("--output")) {
+            arguments.addAll(List.of("--output", site().toString()));
+        }
         arguments.addAll(List.of("--report", path("out/ingest.jsonl").toString()));
         return arguments;
     }
