@@ -31,8 +31,10 @@ final class Output {
         }
         try {
             Path folder = file.getParent();
-            if (folder != null && folders.add(folder)) {
+            // Noted only after it is there: another thread may write into it at once.
+            if (folder != null && !folders.contains(folder)) {
                 Files.createDirectories(folder);
+                folders.add(folder);
             }
             Files.write(file, bytes);
         } catch (IOException e) {
