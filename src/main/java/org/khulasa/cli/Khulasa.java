@@ -3,7 +3,10 @@ package org.khulasa.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.bake.Project;
@@ -14,6 +17,7 @@ import org.khulasa.ingest.IngestReport;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,18 +29,22 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         version = "khulasa 0.1.0",
         sortOptions = false,
-        description = "Raw Arabic news text in, a bilingual site out.",
-        subcommands = {
-            Khulasa.Build.class,
-            Khulasa.IngestSeeds.class,
-            Khulasa.Bake.class,
-            Khulasa.Check.class,
-            Khulasa.Serve.class,
-            Khulasa.Explain.class,
-            Khulasa.Config.class,
-            AutoComplete.GenerateCompletion.class
-        })
+        description = "Raw Arabic news text in, a bilingual site out.")
 final class Khulasa implements Callable<Integer> {
+    /** The commands by name, in the order of the help. */
+    static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("build", Build::new);
+        COMMANDS.put("ingest", IngestSeeds::new);
+        COMMANDS.put("bake", Bake::new);
+        COMMANDS.put("check", Check::new);
+        COMMANDS.put("serve", Serve::new);
+        COMMANDS.put("explain", Explain::new);
+        COMMANDS.put("config", Config::new);
+        COMMANDS.put("completion", Completion::new);
+    }
+
     @Mixin
     private final Options options = new Options();
 
@@ -189,6 +197,23 @@ final class Khulasa implements Callable<Integer> {
                 }
                 return ExitCode.OK;
             });
+        }
+    }
+
+    @Command(
+            name = "completion",
+            mixinStandardHelpOptions = true,
+            description = "Print a completion script for bash or zsh: source <(./khulasa completion).")
+    static final class Completion implements Callable<Integer> {
+        @Mixin
+        private final Options options = new Options();
+
+        @Override
+        public Integer call() {
+            CommandLine line = new CommandLine(new Khulasa());
+            COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+            new Run(options).console().print(AutoComplete.bash("khulasa", line));
+            return ExitCode.OK;
         }
     }
 }

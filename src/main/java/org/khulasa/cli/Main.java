@@ -2,6 +2,7 @@ package org.khulasa.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class Main {
     /** Runs a command line and answers with its exit code; never exits the JVM. */
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new Khulasa());
+        Supplier<Object> asked = arguments.length == 0 ? null : Khulasa.COMMANDS.get(arguments[0]);
+        if (asked != null) {
+            line.addSubcommand(arguments[0], asked.get());
+        } else if (arguments.length > 0) {
+            // Help and corrections need them all; setting up one takes picocli some 10 ms.
+            Khulasa.COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, args) -> {
             PrintWriter err = line.getErr();

@@ -15,6 +15,7 @@ import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
 import org.khulasa.gazetteer.Gazetteer;
+import org.khulasa.ingest.Change;
 import org.khulasa.ingest.Ingest;
 import org.khulasa.ingest.IngestReport;
 import org.khulasa.ingest.IngestRequest;
@@ -65,8 +66,15 @@ final class Pipeline {
     Result build() throws Exception {
         Project project = Project.load(options.folders());
         try (Staging staging = open()) {
-            IngestReport report = ingest(false);
-            return bake(project, staging, report);
+            Problems told = new Problems();
+            Content before = read(told);
+            IngestReport report = ingest(before, false);
+            boolean written = report.count(Change.NEW) + report.count(Change.UPDATED) > 0;
+            if (written) {
+                return bake(project, staging, report, read(problems));
+            }
+            told.sorted().forEach(problems::add);
+            return bake(project, staging, report, before);
         }
     }
 
@@ -74,13 +82,16 @@ final class Pipeline {
     Result bake() throws Exception {
         Project project = Project.load(options.folders());
         try (Staging staging = open()) {
-            return bake(project, staging, null);
+            return bake(project, staging, null, read(problems));
         }
     }
 
     /** Seeds to articles, with the report. */
     IngestReport ingest(boolean reclean) throws Exception {
-        Content before = read();
+        return ingest(read(problems), reclean);
+    }
+
+    private IngestReport ingest(Content before, boolean reclean) throws Exception {
         Gazetteer gazetteer = Gazetteer.of(before);
         IngestReport report = timings.time(
                 "ingest",
@@ -95,9 +106,8 @@ final class Pipeline {
         return report;
     }
 
-    /** The content as it is on the disk now. Problems of a reading that another one follows would be told twice. */
-    private Content read() throws Exception {
-        return timings.time("read", () -> ContentReader.read(options.content(), new Problems()));
+    private Content read(Problems found) throws Exception {
+        return timings.time("read", () -> ContentReader.read(options.content(), found));
     }
 
     private Staging open() throws Exception {
@@ -106,8 +116,8 @@ final class Pipeline {
                 List.of(options.seeds(), options.content(), options.templates(), options.assets()));
     }
 
-    private Result bake(Project project, Staging staging, @Nullable IngestReport report) throws Exception {
-        Content content = timings.time("read", () -> ContentReader.read(options.content(), problems));
+    private Result bake(Project project, Staging staging, @Nullable IngestReport report, Content content)
+            throws Exception {
         List<Annotated> articles = timings.time("annotate", () -> annotate(content));
         Messages messages = Messages.load(
                 options.templates().resolve("messages"), project.settings().numberingSystem());

@@ -49,27 +49,14 @@ final class ArticleBody {
         for (Quotation quotation : quotations) {
             // A quotation inside another has no element of its own.
             if (quotation.start() >= at && quotation.end() <= text.length()) {
-                escape(text, at, quotation.start(), out);
+                ProseText.escape(text, at, quotation.start(), out);
                 out.append("<span class=\"q\" id=\"").append(quotation.anchor()).append("\">");
-                escape(text, quotation.start(), quotation.end(), out);
+                ProseText.escape(text, quotation.start(), quotation.end(), out);
                 out.append("</span>");
                 at = quotation.end();
             }
         }
-        escape(text, at, text.length(), out);
+        ProseText.escape(text, at, text.length(), out);
         return out.toString();
-    }
-
-    private static void escape(String text, int from, int to, StringBuilder out) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 }

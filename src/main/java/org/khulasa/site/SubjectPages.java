@@ -57,7 +57,7 @@ record SubjectPages(Edition edition, Cards cards, Names names) {
                 edition.frame(listing.up(), name, edition.t("subject.description", name)),
                 edition.phrase(subject.name()),
                 edition.other(subject.name()),
-                subject.text().isEmpty() ? List.of() : List.of(edition.desk().markdown().blocks(subject.text())),
+                subject.text().isEmpty() ? List.of() : List.of(ProseText.html(subject.text(), edition.desk().markdown())),
                 edition.articles(shelf.size()),
                 MonthsStrip.of(edition, shelf),
                 subject.facts(),
