@@ -4,7 +4,6 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -35,9 +34,13 @@ final class Templates extends DelegatingTemplateEngine {
     static final String VIEW = "view";
 
     static final String WORDS = "t";
+    static final String TONGUE = "tongue";
+    static final String PHRASE = "phrase";
 
     private final Configuration configuration;
     private final Map<Language, TemplateMethodModelEx> words = new EnumMap<>(Language.class);
+    private final Map<Language, TemplateMethodModelEx> tongues = new EnumMap<>(Language.class);
+    private final Map<Language, TemplateMethodModelEx> phrases = new EnumMap<>(Language.class);
 
     Templates(ContentStore store, JBakeConfiguration config, Messages messages) throws IOException {
         super(store, config);
@@ -56,10 +59,12 @@ final class Templates extends DelegatingTemplateEngine {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setLocalizedLookup(false);
         configuration.setLazyImports(true);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
+        configuration.setObjectWrapper(new RecordModel.Wrapper(Configuration.VERSION_2_3_35));
         configuration.setSharedVariable("once", new Once());
         for (Language language : Language.values()) {
             words.put(language, arguments -> word(messages, language, arguments));
+            tongues.put(language, Tongue.attributesOn(language));
+            phrases.put(language, Tongue.elementOn(language));
         }
     }
 
@@ -85,6 +90,8 @@ final class Templates extends DelegatingTemplateEngine {
         TemplateModel model = new TemplateModel();
         model.put(VIEW, view);
         model.put(WORDS, words.get(language));
+        model.put(TONGUE, tongues.get(language));
+        model.put(PHRASE, phrases.get(language));
         return model;
     }
 
