@@ -42,6 +42,10 @@ final class OfficeHolders {
                 continue;
             }
             if (phrase != null && phrase.role() != null) {
+                // «أبلغ وزير الخارجية التركي لافروف»: two people side by side.
+                if (!offices.everHeld(holder.leader(), phrase.role(), phrase.of())) {
+                    continue;
+                }
                 note(namedWith, phrase.role() + phrase.of(), holder.leader());
             } else if (phrase == null) {
                 title(bare(line.at(i).form()), holder.leader());

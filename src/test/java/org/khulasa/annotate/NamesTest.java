@@ -1,0 +1,36 @@
+package org.khulasa.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whom and what names mean, in sentences of {@code names.txt} and {@code places.txt}. */
+final class NamesTest {
+    @TestFactory
+    List<DynamicTest> aNameMeansALeaderOnlyWhenThatIsCertain() {
+        return Fixtures.lines("names.txt").stream()
+                .map(line -> line.split("\\s*;\\s*", -1))
+                .map(f -> DynamicTest.dynamicTest(f[1], () -> {
+                    Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", f[0], f[1]));
+                    assertThat(annotated.leaders().stream().map(Presence::id)).containsExactly(words(f[2]));
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> aPlaceIsFoundByItsOwnNameOnly() {
+        return Fixtures.lines("places.txt").stream()
+                .map(line -> line.split("\\s*;\\s*", -1))
+                .map(f -> DynamicTest.dynamicTest(f[0], () -> {
+                    Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "-", f[0]));
+                    assertThat(annotated.places().stream().map(PlaceHit::id)).containsExactly(words(f[1]));
+                }))
+                .toList();
+    }
+
+    private static String[] words(String text) {
+        return text.isEmpty() ? new String[0] : text.split(" ", -1);
+    }
+}

@@ -1,0 +1,118 @@
+package org.khulasa.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.khulasa.content.Content;
+import org.khulasa.content.ContentReader;
+import org.khulasa.content.Role;
+import org.khulasa.lang.Fold;
+import org.khulasa.problem.Problems;
+
+/** One automaton over all names; who held an office when. */
+final class GazetteerTest {
+    private static final Content CONTENT = content();
+    private static final Gazetteer GAZETTEER = Gazetteer.of(CONTENT);
+
+    private static Content content() {
+        try {
+            return ContentReader.read(Path.of("src/test/resources/annotate/content"), new Problems());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names(String text) {
+        return GAZETTEER.find(Fold.of(text)).names().stream()
+                .map(hit -> hit.entry().key())
+                .toList();
+    }
+
+    @Test
+    void theLongestNameWins() {
+        assertThat(names("رجب طيب أردوغان")).containsExactly("رجب طيب اردوغان");
+        assertThat(names("حافظ الأسد وبشار الأسد")).containsExactly("حافظ الاسد", "بشار الاسد");
+        assertThat(names("الولايات المتحدة الأمريكية")).containsExactly("الولايات المتحده الامريكيه");
+    }
+
+    @Test
+    void aNameEndsAtAWordsEnd() {
+        assertThat(names("بوتينية")).isEmpty();
+        assertThat(names("بوتين.")).containsExactly("بوتين");
+        assertThat(names("«بوتين»")).containsExactly("بوتين");
+    }
+
+    @Test
+    void particlesMayStandBeforeAName() {
+        for (String text : List.of("وبوتين", "فبوتين", "ببوتين", "لبوتين", "كبوتين", "ولبوتين", "فببوتين")) {
+            assertThat(names(text)).as(text).containsExactly("بوتين");
+        }
+        assertThat(names("مبوتين")).isEmpty();
+        assertThat(names("للأسد وللأسد وبالأسد كالأسد")).hasSize(4);
+    }
+
+    @Test
+    void titleNamesAreShortEnglishNamesInOrder() {
+        assertThat(GAZETTEER.titleNames("لقاء بين بوتين والأسد في سوتشي، وبوتين يغادر"))
+                .containsExactly("Putin", "Assad", "Sochi");
+        assertThat(GAZETTEER.titleNames("نصيب الأسد للشركات")).isEmpty();
+        assertThat(GAZETTEER.titleNames("")).isEmpty();
+    }
+
+    @Test
+    void anOfficeHasOneHolderOrNone() {
+        Offices offices = Offices.of(CONTENT.leaders().values());
+        assertThat(offices.holder(Role.PRESIDENT, "US", days("2018-05-01", "2018-05-01")))
+                .isEqualTo("donald-trump");
+        assertThat(offices.holder(Role.PRESIDENT, "US", days("2016-12-01", "2017-02-01")))
+                .isNull();
+        assertThat(offices.holder(Role.PRESIDENT, "US", days("2017-01-20", "2017-01-20")))
+                .as("the day of the handover")
+                .isNull();
+        assertThat(offices.holder(Role.PRESIDENT, "FR", days("2018-05-01", "2018-05-01")))
+                .isNull();
+        assertThat(offices.heldAny("hafez-al-assad", days("1971-02-01", "1980-01-01")))
+                .as("a month alone counts from its end")
+                .isFalse();
+    }
+
+    private static Days days(String first, String last) {
+        return new Days(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void theAutomatonFindsWhatASearchForEachKeyFinds() {
+        Map<String, String> keys = new TreeMap<>();
+        for (String key : List.of("ا", "اب", "بابا", "باب", "ب", "جبا", "\u0627\u0628\u062C", "x y", "y x")) {
+            keys.put(key, key);
+        }
+        Automaton<String> automaton = new Automaton<>(keys);
+        String text = "بابابجباباج x y x y ابجد";
+        List<String> found = new ArrayList<>();
+        automaton.scan(text, (start, end, key) -> {
+            assertThat(text.substring(start, end)).isEqualTo(key);
+            found.add(start + key);
+        });
+        List<String> expected = new ArrayList<>();
+        for (String key : keys.keySet()) {
+            for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+                expected.add(at + key);
+            }
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void anAutomatonWithoutKeysFindsNothing() {
+        new Automaton<String>(Map.of()).scan("بوتين", (start, end, key) -> {
+            throw new AssertionError(key);
+        });
+    }
+}
