@@ -29,14 +29,14 @@ final class Actors {
         if (named != null) {
             return named;
         }
-        if (Words.FUNCTION.contains(item.form()) || Words.THAT.contains(item.form()) || item.form().startsWith("\u0644\u0644")) {
+        if (item.is(WordList.FUNCTION) || item.is(WordList.THAT) || item.form().startsWith("\u0644\u0644")) {
             return null;
         }
         Actor known = known(line, i, false);
         if (known != null) {
             return known;
         }
-        if (Words.VAGUE.contains(item.form())) {
+        if (item.is(WordList.VAGUE)) {
             return Actor.nobody(Rule.UNNAMED, i + 1);
         }
         Actor person = people.at(line, i);
@@ -94,7 +94,7 @@ final class Actors {
     private static boolean isTitle(Line line, int k) {
         Item item = line.at(k);
         return item.isWord()
-                && (Words.TITLES.contains(item.form())
+                && (item.is(WordList.TITLES)
                         || Nations.table().ofAdjective(item.form()) != null
                         || Nations.table().ofName(item.form()) != null);
     }
@@ -105,7 +105,7 @@ final class Actors {
             return null;
         }
         String next = line.at(phrase.end()).form();
-        boolean former = Words.FORMER.contains(next);
+        boolean former = WordList.FORMER.has(next);
         Speaker holder = former ? null : holders.holder(phrase);
         return holder == null
                 ? Actor.nobody(Rule.OFFICE_OPEN, phrase.end())

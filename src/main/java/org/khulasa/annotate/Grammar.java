@@ -38,7 +38,7 @@ final class Grammar {
         }
         Item prev = line.at(k - 1);
         boolean and = verb.is(Trait.JOINED) || k < i && line.at(k).form().startsWith("\u0648");
-        return and || k == from || !prev.isWord() || Words.CLAUSE_OPENERS.contains(prev.form());
+        return and || k == from || !prev.isWord() || prev.is(WordList.CLAUSE_OPENERS);
     }
 
     /** Whether a verb is its sentence's first: nothing stands before it, or a phrase and a comma. */
@@ -49,7 +49,7 @@ final class Grammar {
         boolean onlyFunction = true;
         for (int k = from; k < i; k++) {
             String form = line.at(k).form();
-            onlyFunction &= Words.FUNCTION.contains(form) || Words.TURNS.contains(form) || !line.at(k).isWord();
+            onlyFunction &= WordList.FUNCTION.has(form) || WordList.TURNS.has(form) || !line.at(k).isWord();
         }
         return onlyFunction || !verb.is(Trait.JOINED) && !line.at(i - 1).isWord();
     }
@@ -58,19 +58,19 @@ final class Grammar {
     static boolean opensClause(Line line, int from, int k) {
         Item prev = line.at(k - 1);
         return k == from || prev.isWord()
-                && (Words.CLAUSE_OPENERS.contains(prev.form()) || isAuxiliary(prev.form()));
+                && (prev.is(WordList.CLAUSE_OPENERS) || isAuxiliary(prev.form()));
     }
 
     /** أنه, لكنها: the subject is in the particle, so that a noun behind the verb is its object. */
     static boolean hasPronoun(String word) {
         boolean pronoun = word.endsWith("\u0647") || word.endsWith("\u0647\u0627");
-        return pronoun && (Words.THAT.contains(word) || Words.CLAUSE_OPENERS.contains(word))
-                && !Words.TURNS.contains(word);
+        return pronoun && (WordList.THAT.has(word) || WordList.CLAUSE_OPENERS.has(word))
+                && !WordList.TURNS.has(word);
     }
 
     /** أن in all its shapes, but not the prepositions that stand beside it. */
     static boolean isThat(String word) {
-        return Words.THAT.contains(word) && (word.startsWith("\u0627\u0646") || word.startsWith("\u0628\u0627\u0646"));
+        return WordList.THAT.has(word) && (word.startsWith("\u0627\u0646") || word.startsWith("\u0628\u0627\u0646"));
     }
 
     /** Whether و joins another person to a subject that ends before an item. */
@@ -80,13 +80,13 @@ final class Grammar {
             return false;
         }
         String bare = item.form().substring(1);
-        return line.name(end) != null || Words.PERSON_TITLES.contains(bare) || Words.TITLES.contains(bare);
+        return line.name(end) != null || WordList.PERSON_TITLES.has(bare) || WordList.TITLES.has(bare);
     }
 
     /** The item after the adverbs that may part a verb from its subject. */
     static int afterAdverbs(Line line, int i) {
         int j = i + 1;
-        while (Words.ADVERBS.contains(line.at(j).form()) || line.at(j).kind() == Item.Kind.COMMA && j > i + 1) {
+        while (line.at(j).is(WordList.ADVERBS) || line.at(j).kind() == Item.Kind.COMMA && j > i + 1) {
             j++;
         }
         return j;

@@ -2,6 +2,8 @@ package org.khulasa.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Lines;
 import org.khulasa.gazetteer.Nations;
@@ -16,6 +18,8 @@ import org.khulasa.lang.Fold;
 record Institution(String ar, String en, Adjective adjective) {
     private static final int LONGEST = 5;
     private static final Map<String, Institution> ALL = read();
+    private static final Set<String> FIRST =
+            ALL.keySet().stream().map(k -> k.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
 
     enum Adjective {
         NO,
@@ -36,7 +40,8 @@ record Institution(String ar, String en, Adjective adjective) {
 
     /** The institution whose name begins at item {@code i}, the longest one; with ل or و before it when allowed. */
     static @Nullable Actor at(Line line, int i, boolean particles) {
-        if (!line.at(i).isWord()) {
+        String first = line.at(i).form();
+        if (!FIRST.contains(first) && !(particles && FIRST.contains(withoutParticle(first)))) {
             return null;
         }
         for (int count = LONGEST; count > 0; count--) {

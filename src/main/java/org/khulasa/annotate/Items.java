@@ -22,7 +22,7 @@ final class Items {
             int start = items.keyOffset(span.outerStart());
             int end = items.keyOffset(span.outerEnd());
             items.read(at, start);
-            items.items.add(new Item(Item.Kind.QUOTE, start, end, "", span));
+            items.items.add(Item.quote(start, end, span));
             at = end;
         }
         items.read(at, passage.folded().key().length());
@@ -45,20 +45,26 @@ final class Items {
         String key = passage.folded().key();
         int i = from;
         while (i < to) {
-            if (Fold.isWord(key.charAt(i))) {
+            if (isWord(key.charAt(i))) {
                 int start = i;
-                while (i < to && Fold.isWord(key.charAt(i))) {
+                while (i < to && isWord(key.charAt(i))) {
                     i++;
                 }
-                items.add(new Item(Item.Kind.WORD, start, i, key.substring(start, i), null));
+                items.add(Item.word(start, i, key.substring(start, i)));
                 continue;
             }
             Item.Kind kind = key.charAt(i) == ' ' ? null : sign(i);
             if (kind != null) {
-                items.add(new Item(kind, i, i + 1, "", null));
+                items.add(Item.sign(kind, i));
             }
             i++;
         }
+    }
+
+    /** {@link Fold#isWord}, quick for the letters of nearly every text. */
+    private static boolean isWord(char folded) {
+        return folded >= '\u0641' && folded <= '\u064A' || folded >= '\u0621' && folded <= '\u063A'
+                || folded != ' ' && Fold.isWord(folded);
     }
 
     private Item.@Nullable Kind sign(int i) {

@@ -1,24 +1,42 @@
 package org.khulasa.annotate;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A passage's items with the certain names in it, found by the item at which they begin. */
 final class Line {
+    private static final Item BEYOND = Item.sign(Item.Kind.STOP, 0);
+
     final Passage passage;
     final List<Item> items;
-    private final Map<Integer, Named> byStart = new HashMap<>();
+    private final @Nullable Named[] byItem;
+    private final boolean named;
 
+    /**
+     * A passage in pieces.
+     *
+     * @param names of the article or of this passage, in text order
+     */
     Line(Passage passage, List<Item> items, List<Named> names) {
         this.passage = passage;
         this.items = items;
-        for (Named named : names) {
-            if (named.passage().number() == passage.number()) {
-                byStart.put(named.hit().wordStart(), named);
+        this.byItem = new Named[items.size()];
+        boolean any = false;
+        int i = 0;
+        for (Named name : names) {
+            if (name.passage().number() != passage.number()) {
+                continue;
+            }
+            while (i < byItem.length && items.get(i).start() < name.hit().wordStart()) {
+                i++;
+            }
+            // A name inside a quotation begins no item.
+            if (i < byItem.length && items.get(i).start() == name.hit().wordStart() && items.get(i).isWord()) {
+                byItem[i] = name;
+                any = true;
             }
         }
+        this.named = any;
     }
 
     int size() {
@@ -27,12 +45,12 @@ final class Line {
 
     /** The item, or a stop beyond either end. */
     Item at(int i) {
-        return i >= 0 && i < items.size() ? items.get(i) : new Item(Item.Kind.STOP, 0, 0, "", null);
+        return i >= 0 && i < items.size() ? items.get(i) : BEYOND;
     }
 
     /** The certain name whose first word is this item, particles allowed. */
     @Nullable Named name(int i) {
-        return at(i).isWord() ? byStart.get(at(i).start()) : null;
+        return named && i >= 0 && i < byItem.length ? byItem[i] : null;
     }
 
     /** Index of the item after a name that begins at item {@code i}. */

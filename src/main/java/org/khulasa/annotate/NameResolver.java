@@ -64,11 +64,11 @@ final class NameResolver {
         if (candidates.isEmpty()) {
             return null;
         }
-        boolean common = hit.entry().isOneWord() && Words.COMMON.contains(hit.entry().key());
+        boolean common = hit.entry().isOneWord() && WordList.COMMON.has(hit.entry().key());
         if (common && !isPlain(passage, hit)) {
             return null;
         }
-        Rule certain = common && Words.TITLES.contains(before) ? Rule.TITLE_BEFORE : null;
+        Rule certain = common && WordList.TITLES.has(before) ? Rule.TITLE_BEFORE : null;
         if (candidates.size() == 1) {
             String only = candidates.get(0);
             boolean full = claims.stream().anyMatch(c -> c.leader().equals(only) && c.full());
@@ -100,7 +100,7 @@ final class NameResolver {
 
     /** A relative or stranger of the same surname: the word before is a given name, and none of the leader's own. */
     private boolean isNamesake(String before, String leader) {
-        return Words.GIVEN.contains(before) && !names.has(leader, before);
+        return WordList.GIVEN.has(before) && !names.has(leader, before);
     }
 
     /** A common word with ب ل ك before it is the common word: لصالح is "in favour of", not "to Saleh". */

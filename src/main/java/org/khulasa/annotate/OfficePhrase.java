@@ -1,8 +1,10 @@
 package org.khulasa.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Lines;
@@ -19,6 +21,9 @@ import org.khulasa.lang.Fold;
 record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final Map<String, Role> BEFORE_ADJECTIVE = new HashMap<>();
     private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
+    /** First words of all heads: nearly every word of a text is none, and needs no look further. */
+    private static final Set<String> FIRST = new HashSet<>();
+
     private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
     private static final String MINISTER_F = MINISTER + "\u0647";
 
@@ -29,17 +34,21 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             put(BEFORE_ADJECTIVE, fields[1], role);
             put(BEFORE_NAME, fields[2], role);
         }
+        FIRST.add(MINISTER);
+        FIRST.add(MINISTER_F);
     }
 
     private static void put(Map<String, Role> heads, String list, Role role) {
         for (String head : list.split("\u060C", -1)) {
-            heads.put(Fold.key(head).strip(), role);
+            String key = Fold.key(head).strip();
+            heads.put(key, role);
+            FIRST.add(key.split(" ", -1)[0]);
         }
     }
 
     /** The phrase that begins at an item, or null. */
     static @Nullable OfficePhrase at(Line line, int i) {
-        if (!line.at(i).isWord()) {
+        if (!FIRST.contains(line.at(i).form())) {
             return null;
         }
         for (int count = 2; count > 0; count--) {

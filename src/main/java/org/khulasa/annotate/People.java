@@ -29,7 +29,7 @@ final class People {
         if (end == i) {
             return null;
         }
-        boolean described = Words.PERSON_TITLES.contains(line.at(i).form());
+        boolean described = line.at(i).is(WordList.PERSON_TITLES);
         int name = nameStart(line, i, end, described);
         if (name >= 0) {
             return described || isGivenName(line, name) || isDescribedAfter(line, end) ? person(line, name, end) : null;
@@ -60,7 +60,7 @@ final class People {
             return false;
         }
         String word = item.form();
-        return !Words.FUNCTION.contains(word) && !Words.THAT.contains(word) && !word.startsWith("\u0644\u0644")
+        return !WordList.FUNCTION.has(word) && !WordList.THAT.has(word) && !word.startsWith("\u0644\u0644")
                 && Verbs.of(word) == null;
     }
 
@@ -105,19 +105,19 @@ final class People {
 
     private static boolean isPart(Line line, int k) {
         String word = line.at(k).form();
-        return !Words.PERSON_TITLES.contains(word) && !Words.TITLES.contains(word) && !Words.VAGUE.contains(word)
+        return !WordList.PERSON_TITLES.has(word) && !WordList.TITLES.has(word) && !WordList.VAGUE.has(word)
                 && Nations.table().ofAdjective(word) == null && Nations.table().ofName(word) == null
                 && !word.equals(BY_NAME_OF) && line.name(k) == null;
     }
 
     private static boolean isGivenName(Line line, int k) {
-        return Words.GIVEN.contains(line.at(k).form());
+        return line.at(k).is(WordList.GIVEN);
     }
 
     /** «، الخبير في ...», «، وهو أحد ...» */
     private static boolean isDescribedAfter(Line line, int end) {
         String next = line.at(end + 1).form();
-        boolean described = Words.PERSON_TITLES.contains(next) && Words.isDefinite(next)
+        boolean described = WordList.PERSON_TITLES.has(next) && Words.isDefinite(next)
                 || next.equals("\u0648\u0647\u0648") || next.equals("\u0648\u0647\u064A");
         return line.at(end).kind() == Item.Kind.COMMA && described;
     }

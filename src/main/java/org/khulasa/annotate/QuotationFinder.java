@@ -32,13 +32,20 @@ final class QuotationFinder {
         List<Line> lines = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.number() != Passage.AROUND) {
-                holders.learn(new Line(passage, Items.of(passage, List.of()), names));
-                lines.add(new Line(passage, Items.of(passage, spans(passage)), names));
+                List<MarkSpan> spans = spans(passage);
+                Line line = new Line(passage, Items.of(passage, spans), names);
+                // Offices are learnt from quoted words too.
+                holders.learn(spans.isEmpty() ? line : new Line(passage, Items.of(passage, List.of()), names));
+                lines.add(line);
             }
         }
         Statements statements = new Statements();
         SpeechReader reader = new SpeechReader(new Actors(holders, offices, statements), statements);
-        lines.stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).items.stream().noneMatch(item -> item.kind() == Item.Kind.QUOTE)) {
+            last--;
+        }
+        lines.subList(0, last + 1).stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
         return quotations(reader.utterances());
     }
 
@@ -82,7 +89,7 @@ final class QuotationFinder {
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return false;
             }
-            firstPerson |= Words.FIRST_PERSON.contains(word);
+            firstPerson |= WordList.FIRST_PERSON.has(word);
         }
         return firstPerson;
     }

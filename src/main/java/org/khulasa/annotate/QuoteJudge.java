@@ -37,7 +37,7 @@ final class QuoteJudge {
     @Nullable Utterance judge(
             @Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
         Item last = lastWord();
-        if (last != null && Words.NOT_SPEECH.contains(last.form())) {
+        if (last != null && last.is(WordList.NOT_SPEECH)) {
             return null;
         }
         if (span.shape() == MarkSpan.Shape.UNOPENED) {
@@ -79,7 +79,7 @@ final class QuoteJudge {
             return false;
         }
         for (int k = frame.end(); k < i; k++) {
-            if (line.at(k).isWord() && !Words.THAT.contains(line.at(k).form())) {
+            if (line.at(k).isWord() && !line.at(k).is(WordList.THAT)) {
                 return false;
             }
         }
@@ -106,12 +106,12 @@ final class QuoteJudge {
         Verb verb = line.at(k).isWord() ? Verbs.of(line.at(k).form()) : null;
         if (verb != null && verb.says() && verb.form() == Form.SINGULAR && !verb.is(Verb.Trait.JOINED)) {
             Actor actor = actors.at(line, k + 1);
-            boolean reportsMore = actor != null && Words.THAT.contains(line.at(actor.end()).form());
+            boolean reportsMore = actor != null && line.at(actor.end()).is(WordList.THAT);
             if (actor != null && !reportsMore) {
                 return utterance(Subject.of(actor, Rule.SUBJECT_AFTER_QUOTATION, verb.gender()), line.written(k, k + 1));
             }
         }
-        if (Words.SOURCES.contains(line.at(k).form())) {
+        if (line.at(k).is(WordList.SOURCES)) {
             Actor actor = actors.source(line, k + 1);
             if (actor != null) {
                 return utterance(Subject.of(actor, Rule.SOURCE, Verb.Gender.UNKNOWN), line.written(k, k + 1));

@@ -73,9 +73,9 @@ final class SentenceReader {
 
     private void word(int i) {
         String form = line.at(i).form();
-        if (Words.TURNS.contains(form)) {
+        if (line.at(i).is(WordList.TURNS)) {
             talk.turn();
-        } else if (Words.SOURCES.contains(form)) {
+        } else if (line.at(i).is(WordList.SOURCES)) {
             source(i);
         } else if (CAME.contains(Words.withoutAnd(form)) && line.at(i + 1).form().equals(IN)) {
             Actor statement = statements.at(line, i + 2, false);
@@ -192,7 +192,7 @@ final class SentenceReader {
 
     /** Right after أن, in what another verb reports. */
     private boolean isInside(int i) {
-        return governing != null && line.at(i - 1).isWord() && Words.THAT.contains(line.at(i - 1).form());
+        return governing != null && line.at(i - 1).isWord() && line.at(i - 1).is(WordList.THAT);
     }
 
     /** Some other word: a name that opens a clause, or a verb unknown to the program that gives it a new subject. */
@@ -203,9 +203,9 @@ final class SentenceReader {
         }
         String form = line.at(i).form();
         Item prev = line.at(i - 1);
-        boolean opened = i == from || prev.isWord() && Words.CLAUSE_OPENERS.contains(prev.form());
+        boolean opened = i == from || prev.isWord() && prev.is(WordList.CLAUSE_OPENERS);
         boolean starts = opened || !prev.isWord();
-        if (!starts || isInside(i) || isFunction(form) || name != null && name.hit().hasParticle()) {
+        if (!starts || isInside(i) || isFunction(line.at(i)) || name != null && name.hit().hasParticle()) {
             return;
         }
         boolean definite = Words.isDefinite(Words.withoutAnd(form));
@@ -218,10 +218,10 @@ final class SentenceReader {
         }
     }
 
-    private static boolean isFunction(String form) {
-        String bare = Words.withoutAnd(form);
-        return Words.FUNCTION.contains(form) || Words.THAT.contains(form) || Words.ADVERBS.contains(form)
-                || Words.FUNCTION.contains(bare) || Words.THAT.contains(bare) || Words.ADVERBS.contains(bare);
+    private static boolean isFunction(Item word) {
+        String bare = Words.withoutAnd(word.form());
+        int lists = bare.length() == word.form().length() ? word.lists() : word.lists() | WordList.bits(bare);
+        return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
     }
 
     /** Whether a person follows who may be the subject of this unknown word. */
@@ -230,8 +230,8 @@ final class SentenceReader {
         if (after != null && (after.hit().hasParticle() || talk.isSpeaking(after.leader()))) {
             return false;
         }
-        String word = line.at(i + 1).form();
-        return actors.isKnownSubject(line, i + 1) || Words.PERSON_TITLES.contains(word) || Words.GIVEN.contains(word);
+        Item word = line.at(i + 1);
+        return actors.isKnownSubject(line, i + 1) || word.is(WordList.PERSON_TITLES) || word.is(WordList.GIVEN);
     }
 
     private void contest() {

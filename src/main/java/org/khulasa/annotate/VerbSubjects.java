@@ -62,9 +62,9 @@ final class VerbSubjects {
         return !verb.is(Trait.DOUBTFUL)
                 || next.kind() == Item.Kind.COLON
                 || next.kind() == Item.Kind.QUOTE
-                || Words.THAT.contains(next.form())
+                || next.is(WordList.THAT)
                 || next.form().equals(FROM) && Grammar.isThat(line.at(i + 2).form())
-                || Words.PERSON_TITLES.contains(next.form()) && Words.isDefinite(next.form())
+                || next.is(WordList.PERSON_TITLES) && Words.isDefinite(next.form())
                 || actors.isKnownSubject(line, i + 1);
     }
 }

@@ -17,6 +17,7 @@ final class Verbs {
     private static final char YEH = '\u064A';
     private static final char TEH = '\u062A';
     private static final char NOON = '\u0646';
+    private static final char FEH = '\u0641';
     private static final char HEH = '\u0647';
 
     static {
@@ -40,13 +41,7 @@ final class Verbs {
 
     /** The verb that a folded word is, with or without a glued و or ف; null for any other word. */
     static @Nullable Verb of(String folded) {
-        Verb verb = FORMS.get(folded);
-        if (verb != null) {
-            return verb;
-        }
-        String bare = Words.withoutAnd(folded);
-        Verb joined = bare.length() == folded.length() ? null : FORMS.get(bare);
-        return joined == null ? null : joined.with(Trait.JOINED);
+        return FORMS.get(folded);
     }
 
     private static void past(String masculine, String feminine, Verb verb) {
@@ -100,6 +95,8 @@ final class Verbs {
     private static void put(String form, Verb verb) {
         if (!form.equals("-")) {
             FORMS.putIfAbsent(form, verb);
+            FORMS.putIfAbsent(WAW + form, verb.with(Trait.JOINED));
+            FORMS.putIfAbsent(FEH + form, verb.with(Trait.JOINED));
         }
     }
 }

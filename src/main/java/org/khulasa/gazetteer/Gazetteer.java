@@ -36,11 +36,14 @@ public final class Gazetteer {
         List<Hit> names = new ArrayList<>();
         List<Hit> terms = new ArrayList<>();
         automaton.scan(key, (begin, end, pattern) -> {
-            if (end < key.length() && Fold.isWord(key.charAt(end)) && Fold.isWord(key.charAt(end - 1))) {
+            if (end < key.length() && Particles.isWord(key.charAt(end)) && Particles.isWord(key.charAt(end - 1))) {
                 return;
             }
             Entry entry = pattern.entry();
             int wordStart = Particles.wordStart(key, begin);
+            if (wordStart < 0) {
+                return;
+            }
             // In للأسد the particle cannot be told from the name: the hit keeps both lams.
             int after = pattern.afterLam() ? begin + 1 : begin;
             if (entry.isName() && Particles.are(key, wordStart, after, false)) {

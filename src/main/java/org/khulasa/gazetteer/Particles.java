@@ -14,16 +14,28 @@ final class Particles {
     private static final char KAF = '\u0643';
     private static final char SEEN = '\u0633';
     private static final char ALEF = '\u0627';
+    private static final char YEH = '\u064A';
+    /** وبال: four letters. */
+    private static final int LONGEST = 4;
 
     private Particles() {}
 
-    /** Start of the written word around an offset of a folded key. */
+    /**
+     * Start of the written word around an offset of a folded key, or -1 when more of it stands before the offset than any
+     * particles are long: most hits of short names are in the middle of other words.
+     */
     static int wordStart(String key, int offset) {
         int i = offset;
-        while (i > 0 && Fold.isWord(key.charAt(i - 1))) {
+        int limit = Math.max(0, offset - LONGEST - 1);
+        while (i > limit && isWord(key.charAt(i - 1))) {
             i--;
         }
-        return i;
+        return i == limit && i > 0 && offset - i > LONGEST ? -1 : i;
+    }
+
+    /** {@link Fold#isWord}, quick for the letters of nearly every text. */
+    static boolean isWord(char folded) {
+        return folded >= ALEF && folded <= YEH && folded != '\u0640' || folded != ' ' && Fold.isWord(folded);
     }
 
     /**
