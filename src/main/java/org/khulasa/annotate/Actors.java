@@ -7,6 +7,7 @@ import org.khulasa.gazetteer.Offices;
 /** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
 final class Actors {
     private static final int LONGEST_TITLE = 9;
+    private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
 
     private final OfficeHolders holders;
     private final Offices offices;
@@ -20,7 +21,8 @@ final class Actors {
     }
 
     /** The phrase that begins at an item; null when no noun phrase does. */
-    @Nullable Actor at(Line line, int i) {
+    @Nullable
+    Actor at(Line line, int i) {
         Item item = line.at(i);
         if (!item.isWord()) {
             return null;
@@ -33,6 +35,9 @@ final class Actors {
             return null;
         }
         Actor known = known(line, i, false);
+        if (known == null) {
+            known = spokesman(line, i);
+        }
         if (known != null) {
             return known;
         }
@@ -44,7 +49,8 @@ final class Actors {
     }
 
     /** A leader, office or institution, also with ل before it: what may follow «وفقاً». */
-    @Nullable Actor source(Line line, int i) {
+    @Nullable
+    Actor source(Line line, int i) {
         Named name = line.name(i);
         return name != null ? leader(line, name, i) : known(line, i, true);
     }
@@ -74,13 +80,35 @@ final class Actors {
         while (k < i + LONGEST_TITLE && isTitle(line, k)) {
             k++;
             name = line.name(k);
-            if (name == null && line.at(k).kind() == Item.Kind.COMMA && k > i + 1 && !line.at(k + 2).isWord()) {
+            if (name == null
+                    && line.at(k).kind() == Item.Kind.COMMA
+                    && k > i + 1
+                    && !line.at(k + 2).isWord()) {
                 name = line.name(k + 1);
             }
             if (name != null && !name.hit().hasParticle()) {
-                boolean own = office == null || office.role() == null
+                boolean own = office == null
+                        || office.role() == null
                         || offices.everHeld(name.leader(), office.role(), office.of());
                 return own ? leader(line, name, k) : null;
+            }
+        }
+        return null;
+    }
+
+    /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
+    private @Nullable Actor spokesman(Line line, int i) {
+        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(i + 1).form().equals(BY_NAME_OF)) {
+            return null;
+        }
+        for (int k = i + 2; k < i + LONGEST_TITLE; k++) {
+            Named name = line.name(k);
+            if (name != null && !name.hit().hasParticle()) {
+                return holders.isSpokesman(name.leader()) ? leader(line, name, k) : null;
+            }
+            boolean comma = line.at(k).kind() == Item.Kind.COMMA && line.name(k + 1) != null;
+            if (!line.at(k).isWord() && !comma || line.at(k).is(WordList.FUNCTION)) {
+                return null;
             }
         }
         return null;

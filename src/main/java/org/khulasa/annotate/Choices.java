@@ -42,6 +42,7 @@ final class Choices {
     /** What an editor's word makes of an id. */
     @FunctionalInterface
     interface Chosen<T> {
-        @org.jspecify.annotations.Nullable T make(String id, List<T> found);
+        @org.jspecify.annotations.Nullable
+        T make(String id, List<T> found);
     }
 }

@@ -62,9 +62,17 @@ final class Corrections {
                 : with(q, Speaker.of(leader), Rule.EDITOR.id(), rendering);
     }
 
-    private static Quotation with(
-            Quotation q, @Nullable Speaker speaker, String reason, @Nullable String rendering) {
+    private static Quotation with(Quotation q, @Nullable Speaker speaker, String reason, @Nullable String rendering) {
         return new Quotation(
-                q.text(), q.paragraph(), q.start(), q.end(), q.kind(), speaker, q.verb(), reason, q.anchor(), rendering);
+                q.text(),
+                q.paragraph(),
+                q.start(),
+                q.end(),
+                q.kind(),
+                speaker,
+                q.verb(),
+                reason,
+                q.anchor(),
+                rendering);
     }
 }

@@ -6,8 +6,8 @@ import org.khulasa.lang.Fold;
 
 /** What the words around a verb say about it. */
 final class Grammar {
-    private static final Set<String> NEGATIONS =
-            Set.of("\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0648\u0644\u0645", "\u0648\u0644\u0646"); // لم لن لا
+    private static final Set<String> NEGATIONS = Set.of(
+            "\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0648\u0644\u0645", "\u0648\u0644\u0646"); // لم لن لا
     private static final Set<String> AUXILIARIES =
             Set.of("\u0642\u062F", "\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"); // قد كان كانت
     private static final String INDEED = "\u0642\u062F"; // قد
@@ -49,7 +49,9 @@ final class Grammar {
         boolean onlyFunction = true;
         for (int k = from; k < i; k++) {
             String form = line.at(k).form();
-            onlyFunction &= WordList.FUNCTION.has(form) || WordList.TURNS.has(form) || !line.at(k).isWord();
+            onlyFunction &= WordList.FUNCTION.has(form)
+                    || WordList.TURNS.has(form)
+                    || !line.at(k).isWord();
         }
         return onlyFunction || !verb.is(Trait.JOINED) && !line.at(i - 1).isWord();
     }
@@ -57,15 +59,13 @@ final class Grammar {
     /** Whether a noun phrase that begins at an item may be the subject of a verb behind it. */
     static boolean opensClause(Line line, int from, int k) {
         Item prev = line.at(k - 1);
-        return k == from || prev.isWord()
-                && (prev.is(WordList.CLAUSE_OPENERS) || isAuxiliary(prev.form()));
+        return k == from || prev.isWord() && (prev.is(WordList.CLAUSE_OPENERS) || isAuxiliary(prev.form()));
     }
 
     /** أنه, لكنها: the subject is in the particle, so that a noun behind the verb is its object. */
     static boolean hasPronoun(String word) {
         boolean pronoun = word.endsWith("\u0647") || word.endsWith("\u0647\u0627");
-        return pronoun && (WordList.THAT.has(word) || WordList.CLAUSE_OPENERS.has(word))
-                && !WordList.TURNS.has(word);
+        return pronoun && (WordList.THAT.has(word) || WordList.CLAUSE_OPENERS.has(word)) && !WordList.TURNS.has(word);
     }
 
     /** أن in all its shapes, but not the prepositions that stand beside it. */

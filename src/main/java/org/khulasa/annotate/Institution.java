@@ -51,7 +51,8 @@ record Institution(String ar, String en, Adjective adjective) {
                 found = ALL.get(withoutParticle(words));
             }
             if (found != null) {
-                return found.actor(line, i, i + (int) words.chars().filter(c -> c == ' ').count() + 1);
+                return found.actor(
+                        line, i, i + (int) words.chars().filter(c -> c == ' ').count() + 1);
             }
         }
         return null;
@@ -59,7 +60,9 @@ record Institution(String ar, String en, Adjective adjective) {
 
     private @Nullable Actor actor(Line line, int from, int end) {
         Item next = line.at(end);
-        String nation = adjective == Adjective.NO || !next.isWord() ? null : Nations.table().ofAdjective(next.form());
+        String nation = adjective == Adjective.NO || !next.isWord()
+                ? null
+                : Nations.table().ofAdjective(next.form());
         String english = nation == null ? null : Nations.table().english(nation);
         if (english == null) {
             return adjective == Adjective.MUST

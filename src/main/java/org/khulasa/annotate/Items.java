@@ -63,7 +63,8 @@ final class Items {
 
     /** {@link Fold#isWord}, quick for the letters of nearly every text. */
     private static boolean isWord(char folded) {
-        return folded >= '\u0641' && folded <= '\u064A' || folded >= '\u0621' && folded <= '\u063A'
+        return folded >= '\u0641' && folded <= '\u064A'
+                || folded >= '\u0621' && folded <= '\u063A'
                 || folded != ' ' && Fold.isWord(folded);
     }
 

@@ -31,7 +31,9 @@ final class Line {
                 i++;
             }
             // A name inside a quotation begins no item.
-            if (i < byItem.length && items.get(i).start() == name.hit().wordStart() && items.get(i).isWord()) {
+            if (i < byItem.length
+                    && items.get(i).start() == name.hit().wordStart()
+                    && items.get(i).isWord()) {
                 byItem[i] = name;
                 any = true;
             }
@@ -49,7 +51,8 @@ final class Line {
     }
 
     /** The certain name whose first word is this item, particles allowed. */
-    @Nullable Named name(int i) {
+    @Nullable
+    Named name(int i) {
         return named && i >= 0 && i < byItem.length ? byItem[i] : null;
     }
 

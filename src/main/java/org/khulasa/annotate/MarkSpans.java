@@ -84,7 +84,8 @@ final class MarkSpans {
                 innerClose = mark.at();
                 innerOpen = opening.at();
                 if (open.isEmpty()) {
-                    spans.add(new MarkSpan(opening.at() + 1, mark.at(), opening.at(), mark.at() + 1, MarkSpan.Shape.CLOSED));
+                    spans.add(new MarkSpan(
+                            opening.at() + 1, mark.at(), opening.at(), mark.at() + 1, MarkSpan.Shape.CLOSED));
                     innerClose = -1;
                 }
             }
@@ -152,7 +153,11 @@ final class MarkSpans {
     }
 
     private void unopened(int at) {
-        int limit = spans.stream().mapToInt(MarkSpan::outerEnd).filter(e -> e <= at).max().orElse(0);
+        int limit = spans.stream()
+                .mapToInt(MarkSpan::outerEnd)
+                .filter(e -> e <= at)
+                .max()
+                .orElse(0);
         int start = Sentences.start(text, at, limit);
         spans.add(new MarkSpan(start, at, start, at + 1, MarkSpan.Shape.UNOPENED));
     }

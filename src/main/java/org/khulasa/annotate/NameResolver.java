@@ -19,6 +19,8 @@ final class NameResolver {
     private final @Nullable Days days;
     private final LeaderNames names;
     private final Set<String> fullyNamed = new HashSet<>();
+    /** Short names that somebody else bears in this article: «إيفانكا ترامب». */
+    private final Set<String> borne = new HashSet<>();
 
     private record Choice(String leader, Rule why) {}
 
@@ -32,12 +34,7 @@ final class NameResolver {
     static List<Named> resolve(List<Passage> passages, Offices offices, LeaderNames names, @Nullable Days days) {
         NameResolver resolver = new NameResolver(offices, names, days);
         for (Passage passage : passages) {
-            for (Hit hit : passage.found().names()) {
-                List<Claim> claims = hit.entry().leaders();
-                if (claims.size() == 1 && claims.get(0).full()) {
-                    resolver.fullyNamed.add(claims.get(0).leader());
-                }
-            }
+            passage.found().names().forEach(hit -> resolver.learn(passage, hit));
         }
         List<Named> named = new ArrayList<>();
         for (Passage passage : passages) {
@@ -54,6 +51,23 @@ final class NameResolver {
         return named;
     }
 
+    private void learn(Passage passage, Hit hit) {
+        List<Claim> claims = hit.entry().leaders();
+        String key = hit.entry().key();
+        if (claims.size() == 1 && claims.get(0).full()) {
+            fullyNamed.add(claims.get(0).leader());
+        } else if (hit.entry().blocks()
+                && !hit.entry().isOneWord()
+                && WordList.GIVEN.has(key.substring(0, key.indexOf(' ')))) {
+            borne.add(key.substring(key.indexOf(' ') + 1));
+        } else if (!claims.isEmpty() && !hit.hasParticle()) {
+            String before = passage.wordBefore(hit.wordStart());
+            if (claims.stream().allMatch(c -> isNamesake(before, c.leader()))) {
+                borne.add(key);
+            }
+        }
+    }
+
     private @Nullable Choice choose(Passage passage, Hit hit) {
         List<Claim> claims = hit.entry().leaders();
         String before = passage.wordBefore(hit.wordStart());
@@ -64,8 +78,10 @@ final class NameResolver {
         if (candidates.isEmpty()) {
             return null;
         }
-        boolean common = hit.entry().isOneWord() && WordList.COMMON.has(hit.entry().key());
-        if (common && !isPlain(passage, hit)) {
+        boolean common = hit.entry().isOneWord()
+                && (WordList.COMMON.has(hit.entry().key())
+                        || borne.contains(hit.entry().key()));
+        if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
             return null;
         }
         Rule certain = common && WordList.TITLES.has(before) ? Rule.TITLE_BEFORE : null;
@@ -105,7 +121,7 @@ final class NameResolver {
 
     /** A common word with ب ل ك before it is the common word: لصالح is "in favour of", not "to Saleh". */
     private static boolean isPlain(Passage passage, Hit hit) {
-        return !hit.hasParticle() || passage.folded().key().charAt(hit.wordStart()) == '\u0648'
-                && hit.wordStart() + 1 == hit.start();
+        return !hit.hasParticle()
+                || passage.folded().key().charAt(hit.wordStart()) == '\u0648' && hit.wordStart() + 1 == hit.start();
     }
 }

@@ -65,8 +65,8 @@ final class OfficeHolders {
         }
     }
 
-    private static final Leader NOBODY = new Leader(
-            "", "", new org.khulasa.lang.Localized("", ""), Map.of(), List.of(), null, List.of(), Map.of());
+    private static final Leader NOBODY =
+            new Leader("", "", new org.khulasa.lang.Localized("", ""), Map.of(), List.of(), null, List.of(), Map.of());
 
     private static void note(Map<String, Set<String>> map, String office, String leader) {
         map.computeIfAbsent(office, k -> new HashSet<>()).add(leader);
@@ -80,7 +80,8 @@ final class OfficeHolders {
     }
 
     /** The leader whom the office means here with certainty, or null. */
-    @Nullable Speaker holder(OfficePhrase phrase) {
+    @Nullable
+    Speaker holder(OfficePhrase phrase) {
         if (phrase.role() == null) {
             return minister(phrase.of());
         }
@@ -116,7 +117,13 @@ final class OfficeHolders {
         return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
     }
 
-    @Nullable Speaker speaker(String leader) {
+    boolean isSpokesman(String leader) {
+        Leader found = leaders.get(leader);
+        return found != null && found.offices().stream().anyMatch(o -> o.role() == Role.SPOKESPERSON);
+    }
+
+    @Nullable
+    Speaker speaker(String leader) {
         Leader found = leaders.get(leader);
         return found == null ? null : Speaker.of(found);
     }

@@ -77,7 +77,10 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             String name = line.words(next, count);
             String of = nations.ofName(name);
             if (of != null) {
-                return new OfficePhrase(role, of, next + (int) name.chars().filter(c -> c == ' ').count() + 1);
+                return new OfficePhrase(
+                        role,
+                        of,
+                        next + (int) name.chars().filter(c -> c == ' ').count() + 1);
             }
         }
         return null;

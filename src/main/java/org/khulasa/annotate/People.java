@@ -17,7 +17,8 @@ final class People {
     private final Map<String, Speaker> bySurname = new HashMap<>();
 
     /** The person named by the phrase at an item; null when the phrase does not name one with certainty. */
-    @Nullable Actor at(Line line, int i) {
+    @Nullable
+    Actor at(Line line, int i) {
         Speaker known = bySurname.get(line.at(i).form());
         if (known != null && !continues(line, i + 1)) {
             return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + 1, false);
@@ -60,7 +61,9 @@ final class People {
             return false;
         }
         String word = item.form();
-        return !WordList.FUNCTION.has(word) && !WordList.THAT.has(word) && !word.startsWith("\u0644\u0644")
+        return !WordList.FUNCTION.has(word)
+                && !WordList.THAT.has(word)
+                && !word.startsWith("\u0644\u0644")
                 && Verbs.of(word) == null;
     }
 
@@ -105,9 +108,13 @@ final class People {
 
     private static boolean isPart(Line line, int k) {
         String word = line.at(k).form();
-        return !WordList.PERSON_TITLES.has(word) && !WordList.TITLES.has(word) && !WordList.VAGUE.has(word)
-                && Nations.table().ofAdjective(word) == null && Nations.table().ofName(word) == null
-                && !word.equals(BY_NAME_OF) && line.name(k) == null;
+        return !WordList.PERSON_TITLES.has(word)
+                && !WordList.TITLES.has(word)
+                && !WordList.VAGUE.has(word)
+                && Nations.table().ofAdjective(word) == null
+                && Nations.table().ofName(word) == null
+                && !word.equals(BY_NAME_OF)
+                && line.name(k) == null;
     }
 
     private static boolean isGivenName(Line line, int k) {
@@ -118,7 +125,8 @@ final class People {
     private static boolean isDescribedAfter(Line line, int end) {
         String next = line.at(end + 1).form();
         boolean described = WordList.PERSON_TITLES.has(next) && Words.isDefinite(next)
-                || next.equals("\u0648\u0647\u0648") || next.equals("\u0648\u0647\u064A");
+                || next.equals("\u0648\u0647\u0648")
+                || next.equals("\u0648\u0647\u064A");
         return line.at(end).kind() == Item.Kind.COMMA && described;
     }
 }

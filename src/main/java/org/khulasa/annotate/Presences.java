@@ -19,8 +19,8 @@ final class Presences {
             byLeader.computeIfAbsent(named.leader(), k -> new ArrayList<>()).add(named.mention());
         }
         List<Presence> presences = new ArrayList<>();
-        byLeader.forEach((id, mentions) -> presences.add(
-                new Presence(id, isCentral(id, mentions, quotations), mentions, Rule.MENTIONED.id())));
+        byLeader.forEach((id, mentions) ->
+                presences.add(new Presence(id, isCentral(id, mentions, quotations), mentions, Rule.MENTIONED.id())));
         return presences;
     }
 

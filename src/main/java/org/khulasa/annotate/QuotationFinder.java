@@ -84,7 +84,8 @@ final class QuotationFinder {
             return false;
         }
         boolean firstPerson = false;
-        for (String word : Fold.key(passage.text().substring(span.start(), span.end())).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word :
+                Fold.key(passage.text().substring(span.start(), span.end())).split("[^\\p{L}\\p{N}]+", -1)) {
             Verb verb = Verbs.of(word);
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return false;
@@ -109,8 +110,16 @@ final class QuotationFinder {
             }
             String quoted = text.substring(start, end);
             quotations.add(new Quotation(
-                    quoted, u.passage().number(), start, end, Quotation.Kind.DIRECT, u.subject().speaker(), u.verb(),
-                    u.subject().why().id(), anchor(quoted, anchors), null));
+                    quoted,
+                    u.passage().number(),
+                    start,
+                    end,
+                    Quotation.Kind.DIRECT,
+                    u.subject().speaker(),
+                    u.verb(),
+                    u.subject().why().id(),
+                    anchor(quoted, anchors),
+                    null));
         }
         return quotations;
     }

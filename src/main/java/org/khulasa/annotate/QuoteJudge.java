@@ -34,8 +34,8 @@ final class QuoteJudge {
      * @param quoted whose quotation ended the sentence before; null when none did
      * @param speaking who has the word
      */
-    @Nullable Utterance judge(
-            @Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
+    @Nullable
+    Utterance judge(@Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
         Item last = lastWord();
         if (last != null && last.is(WordList.NOT_SPEECH)) {
             return null;
@@ -108,7 +108,8 @@ final class QuoteJudge {
             Actor actor = actors.at(line, k + 1);
             boolean reportsMore = actor != null && line.at(actor.end()).is(WordList.THAT);
             if (actor != null && !reportsMore) {
-                return utterance(Subject.of(actor, Rule.SUBJECT_AFTER_QUOTATION, verb.gender()), line.written(k, k + 1));
+                return utterance(
+                        Subject.of(actor, Rule.SUBJECT_AFTER_QUOTATION, verb.gender()), line.written(k, k + 1));
             }
         }
         if (line.at(k).is(WordList.SOURCES)) {

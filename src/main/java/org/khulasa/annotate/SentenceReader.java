@@ -10,7 +10,6 @@ import org.khulasa.annotate.Verb.Trait;
 /** Reads one sentence: which verb governs each quotation in it, and who is that verb's subject. */
 final class SentenceReader {
     private static final Set<String> CAME = Set.of("\u062C\u0627\u0621", "\u0648\u0631\u062F"); // جاء ورد
-    private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0648\u0644\u0643\u0646"); // لكن ولكن
     private static final Set<String> WHAT = Set.of("\u0645\u0627", "\u0644\u0645\u0627"); // ما لما
     private static final String IN = "\u0641\u064A"; // في
 
@@ -20,6 +19,7 @@ final class SentenceReader {
     private final Actors actors;
     private final Statements statements;
     private final VerbSubjects subjects;
+    private final Newcomers newcomers;
     private final Talk talk;
 
     private @Nullable Frame governing;
@@ -38,6 +38,7 @@ final class SentenceReader {
         this.actors = actors;
         this.statements = statements;
         this.subjects = new VerbSubjects(line, from, actors);
+        this.newcomers = new Newcomers(line, from, actors, talk);
         this.talk = talk;
         next = from;
     }
@@ -77,11 +78,11 @@ final class SentenceReader {
             talk.turn();
         } else if (line.at(i).is(WordList.SOURCES)) {
             source(i);
-        } else if (CAME.contains(Words.withoutAnd(form)) && line.at(i + 1).form().equals(IN)) {
+        } else if (CAME.contains(Words.withoutAnd(form))
+                && line.at(i + 1).form().equals(IN)) {
             Actor statement = statements.at(line, i + 2, false);
-            if (statement != null) {
-                explicit(i, statement, Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS), Rule.SOURCE);
-            }
+            Actor written = statement != null ? statement : Actor.nobody(Rule.UNNAMED, i + 2);
+            explicit(i, written, Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS), Rule.SOURCE);
         } else {
             Verb verb = Verbs.of(form);
             if (verb == null || !subjects.isVerb(i, verb)) {
@@ -139,18 +140,16 @@ final class SentenceReader {
         } else if (Grammar.isRelative(line, i)) {
             govern(i, verb, Subject.unknown(Rule.CONTESTED));
         } else if (starts) {
-            govern(i, verb, talk.goOn(verb, leads));
+            govern(i, verb, subjects.isNamedLater(i) ? Subject.unknown(Rule.CONTESTED) : talk.goOn(verb, leads));
         } else {
             unclear(i, verb);
         }
     }
 
     private void explicit(int i, Actor actor, Verb verb, Rule rule) {
-        boolean told = verb.is(Trait.TELLS)
-                && (verb.is(Trait.JOINED) && talk.hasSubject() || Grammar.isThat(line.at(actor.end()).form()));
         Subject subject = Grammar.isJoined(line, actor.end())
                 ? Subject.unknown(Rule.SEVERAL)
-                : told ? Subject.unknown(Rule.CONTESTED) : Subject.of(actor, rule, verb.gender());
+                : mayBeObject(actor, verb) ? Subject.unknown(Rule.CONTESTED) : Subject.of(actor, rule, verb.gender());
         if (isInside(i)) {
             talk.embed(subject);
         } else if (!Grammar.isRelative(line, i)) {
@@ -159,6 +158,19 @@ final class SentenceReader {
         govern(i, verb, subject);
         next = actor.end();
         governing = governing == null ? null : new Frame(subject, actor.end(), governing.written());
+    }
+
+    /**
+     * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
+     * follows, or when nobody else can be the subject.
+     */
+    private boolean mayBeObject(Actor actor, Verb verb) {
+        if (!verb.is(Trait.TELLS)) {
+            return false;
+        }
+        Item behind = line.at(actor.end());
+        boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
+        return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
     }
 
     private void before(int i, Verb verb, VerbSubjects.Phrase phrase) {
@@ -201,58 +213,12 @@ final class SentenceReader {
         if (name != null && !talk.isSpeaking(name.leader())) {
             talk.nameOther();
         }
-        String form = line.at(i).form();
-        Item prev = line.at(i - 1);
-        boolean opened = i == from || prev.isWord() && prev.is(WordList.CLAUSE_OPENERS);
-        boolean starts = opened || !prev.isWord();
-        if (!starts || isInside(i) || isFunction(line.at(i)) || name != null && name.hit().hasParticle()) {
-            return;
-        }
-        boolean definite = Words.isDefinite(Words.withoutAnd(form));
-        if (actors.isKnownSubject(line, i)) {
-            topic(i);
-        } else if (prev.isWord() && BUT.contains(prev.form()) || definite && opened) {
-            contest();
-        } else if (!definite && takesSubject(i)) {
-            contest();
-        }
-    }
-
-    private static boolean isFunction(Item word) {
-        String bare = Words.withoutAnd(word.form());
-        int lists = bare.length() == word.form().length() ? word.lists() : word.lists() | WordList.bits(bare);
-        return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
-    }
-
-    /** Whether a person follows who may be the subject of this unknown word. */
-    private boolean takesSubject(int i) {
-        Named after = line.name(i + 1);
-        if (after != null && (after.hit().hasParticle() || talk.isSpeaking(after.leader()))) {
-            return false;
-        }
-        Item word = line.at(i + 1);
-        return actors.isKnownSubject(line, i + 1) || word.is(WordList.PERSON_TITLES) || word.is(WordList.GIVEN);
-    }
-
-    private void contest() {
-        talk.take(Subject.unknown(Rule.CONTESTED), null, false);
-        governing = null;
-    }
-
-    /** A name that opens a clause is the subject of the verb behind it. */
-    private void topic(int i) {
-        Actor actor = actors.at(line, i);
-        Verb verb = actor == null ? null : Verbs.of(line.at(actor.end()).form());
-        if (actor == null || verb != null && verb.says() && !verb.is(Trait.JOINED)) {
-            return;
-        }
-        if (verb != null && !verb.is(Trait.JOINED) && verb.form() == Form.SINGULAR) {
-            talk.take(Subject.of(actor, Rule.SAME_SUBJECT, verb.gender()), actor, false);
+        Newcomers.Newcomer newcomer = isInside(i) ? null : newcomers.at(i);
+        if (newcomer != null) {
+            talk.take(newcomer.subject(), newcomer.actor(), false);
             governing = null;
-        } else {
-            contest();
+            next = newcomer.end();
         }
-        next = actor.end();
     }
 
     private void source(int i) {

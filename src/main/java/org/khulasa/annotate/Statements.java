@@ -41,7 +41,8 @@ final class Statements {
     }
 
     /** The subject phrase «بيان الكرملين», «البيان» or «الوزارة» at an item; null when there is no such phrase. */
-    @Nullable Actor at(Line line, int i, boolean particles) {
+    @Nullable
+    Actor at(Line line, int i, boolean particles) {
         String word = line.at(i).form();
         if (particles && word.startsWith("\u0644\u0644")) {
             word = "\u0627" + word.substring(1);
@@ -78,7 +79,8 @@ final class Statements {
         }
         String word = line.at(i).form();
         // اصدر, صادر, صدر with what may be joined to them, folded
-        boolean issued = word.startsWith("\u0627\u0635\u062F\u0631") || word.startsWith("\u0635\u0627\u062F\u0631")
+        boolean issued = word.startsWith("\u0627\u0635\u062F\u0631")
+                || word.startsWith("\u0635\u0627\u062F\u0631")
                 || word.startsWith("\u0635\u062F\u0631");
         if (!issued) {
             return null;

@@ -17,8 +17,7 @@ record Subject(@Nullable Speaker speaker, Rule why, Verb.Gender gender, boolean 
     }
 
     static Subject of(Actor actor, Rule why, Verb.Gender gender) {
-        return new Subject(
-                actor.speaker(), actor.speaker() == null ? actor.why() : why, gender, actor.institution());
+        return new Subject(actor.speaker(), actor.speaker() == null ? actor.why() : why, gender, actor.institution());
     }
 
     /** The same subject for a later verb. */
@@ -26,6 +25,8 @@ record Subject(@Nullable Speaker speaker, Rule why, Verb.Gender gender, boolean 
         if (speaker == null) {
             return this;
         }
-        return gender.agreesWith(verb.gender()) ? new Subject(speaker, how, gender, institution) : unknown(Rule.DISAGREES);
+        return gender.agreesWith(verb.gender())
+                ? new Subject(speaker, how, gender, institution)
+                : unknown(Rule.DISAGREES);
     }
 }

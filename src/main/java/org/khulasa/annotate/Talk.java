@@ -71,8 +71,9 @@ final class Talk {
         if (clause != null) {
             return clause.forVerb(verb, Rule.SAME_SUBJECT);
         }
-        if (!leads && !led) {
-            // The sentence has a first verb that the program does not know: its subject may be anybody.
+        if (!led && (!leads || othersNamed)) {
+            // A first verb that the program does not know may have any subject, and «وفي مؤتمر صحفي لأردوغان، قال»
+            // speaks of Erdogan.
             return Subject.unknown(Rule.CONTESTED);
         }
         boolean near = silence == 0 || silence == 1 && verb.is(Trait.ADDS);
@@ -80,12 +81,19 @@ final class Talk {
         return turned || !near ? Subject.NOBODY : before.forVerb(verb, Rule.GOES_ON);
     }
 
+    /** Whether a verb without a subject of its own could go on with somebody else than this one. */
+    boolean mayGoOn(@Nullable Speaker than) {
+        Speaker speaker = speaking().speaker();
+        return speaker != null && !speaker.equals(than);
+    }
+
     /** Who has the word for a stray quotation. */
     Subject speaking() {
         return clause != null ? clause : before;
     }
 
-    @Nullable Actor subjectPhrase() {
+    @Nullable
+    Actor subjectPhrase() {
         return clauseActor;
     }
 

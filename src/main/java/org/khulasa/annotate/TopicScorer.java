@@ -29,8 +29,7 @@ final class TopicScorer {
 
     TopicScorer(Iterable<Topic> all) {
         for (Topic topic : all) {
-            List<String> keys =
-                    topic.terms().stream().map(t -> key(t.phrase())).toList();
+            List<String> keys = topic.terms().stream().map(t -> key(t.phrase())).toList();
             List<Together> together = topic.together().stream()
                     .map(t -> new Together(
                             t.groups().stream()

@@ -23,12 +23,14 @@ final class VerbSubjects {
     record Phrase(Actor actor, int start) {}
 
     /** The phrase behind the verb, adverbs between; null when none follows. */
-    @Nullable Actor after(int i) {
+    @Nullable
+    Actor after(int i) {
         return Grammar.hasPronoun(line.at(i - 1).form()) ? null : actors.at(line, Grammar.afterAdverbs(line, i));
     }
 
     /** «لكن لافروف قال», «أن الرئيس الروسي أكد»: the phrase right before the verb at the beginning of its clause. */
-    @Nullable Phrase before(int i) {
+    @Nullable
+    Phrase before(int i) {
         int end = i;
         while (end > from && Grammar.isAuxiliary(line.at(end - 1).form())) {
             end--;
@@ -42,8 +44,31 @@ final class VerbSubjects {
         return null;
     }
 
+    /**
+     * «وقال في مؤتمر صحفي مشترك الرئيس بوتين إن»: somebody is named between the verb and what it reports, and no preposition
+     * says that he is not the subject.
+     */
+    boolean isNamedLater(int i) {
+        for (int k = i + 1; k < line.size(); k++) {
+            Item item = line.at(k);
+            boolean reports = item.kind() == Item.Kind.COLON
+                    || item.kind() == Item.Kind.QUOTE
+                    || item.kind() == Item.Kind.STOP
+                    || Grammar.isThat(item.form());
+            if (reports) {
+                return false;
+            }
+            Named name = line.name(k);
+            if (name != null && !name.hit().hasParticle() && !line.at(k - 1).is(WordList.FUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «عن بوتين قوله»: the phrase between; null without عن. */
-    @Nullable Subject owner(int i, Verb verb) {
+    @Nullable
+    Subject owner(int i, Verb verb) {
         for (int k = i - 1; k >= Math.max(from, i - BEFORE - 2); k--) {
             if (Words.withoutAnd(line.at(k).form()).equals(ABOUT)) {
                 Actor actor = actors.at(line, k + 1);

@@ -13,8 +13,7 @@ import org.khulasa.content.Location;
  * @param term a topic counts this phrase
  * @param blocks no name inside this phrase means what it means elsewhere
  */
-public record Entry(
-        String key, List<Claim> leaders, List<Location> places, boolean term, boolean blocks) {
+public record Entry(String key, List<Claim> leaders, List<Location> places, boolean term, boolean blocks) {
     public Entry {
         leaders = List.copyOf(leaders);
         places = List.copyOf(places);

@@ -42,7 +42,8 @@ final class EntryTable {
         name(leader, leader.name().ar());
         leader.variants().getOrDefault(Language.AR, List.of()).forEach(v -> name(leader, v));
         name(leader, leader.name().en());
-        // The longest phrase wins, so blocking the phrase blocks the name inside it; who else is called so keeps the claim.
+        // The longest phrase wins, so blocking the phrase blocks the name inside it; who else is called so keeps the
+        // claim.
         for (String phrase : leader.not()) {
             Draft draft = draft(phrase);
             draft.blocks = true;

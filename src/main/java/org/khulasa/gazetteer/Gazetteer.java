@@ -14,8 +14,8 @@ import org.khulasa.lang.Folded;
 
 /** All names and terms in one automaton: one pass over a text finds them all. Immutable and thread-safe. */
 public final class Gazetteer {
-    private static final Comparator<Hit> LONGEST_FIRST =
-            Comparator.comparingInt(Hit::start).thenComparing(Comparator.comparingInt(Hit::end).reversed());
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(Hit::start)
+            .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
     private final Automaton<Pattern> automaton;
     private final Map<String, Leader> leaders;

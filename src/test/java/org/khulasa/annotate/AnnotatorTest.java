@@ -68,7 +68,8 @@ final class AnnotatorTest {
     @Test
     void aTermThatComesBackCountsMoreUpToThreeTimes() {
         assertThat(topics("عنوان", "ميناء كبير وميناء صغير.")).isEmpty();
-        assertThat(topics("عنوان", "ميناء كبير وميناء صغير وميناء جديد وسفينة.")).containsExactly("harbour");
+        assertThat(topics("عنوان", "ميناء كبير وميناء صغير وميناء جديد وسفينة."))
+                .containsExactly("harbour");
         assertThat(topics("عنوان", "ميناء ميناء ميناء ميناء ميناء ميناء.")).isEmpty();
     }
 

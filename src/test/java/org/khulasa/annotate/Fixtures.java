@@ -61,7 +61,20 @@ final class Fixtures {
         }
         LocalDate date = day.equals("-") ? null : LocalDate.parse(day);
         return new Article(
-                "undated/a", "a.md", new Provenance("000000000000", null, null, null, Map.of()), title, false, null,
-                null, null, null, null, new Dating(date, null, null, null, null), null, overrides, blocks, "");
+                "undated/a",
+                "a.md",
+                new Provenance("000000000000", null, null, null, Map.of()),
+                title,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Dating(date, null, null, null, null),
+                null,
+                overrides,
+                blocks,
+                "");
     }
 }

@@ -20,10 +20,9 @@ import org.khulasa.lang.Fold;
 record Gold(String seed, Map<String, Object> values) {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "bin", "ibn", "ben", "as", "ar", "ad", "an", "king", "sheikh", "sultan", "emir");
-    private static final Set<String> GENERIC = Set.of(
-            Fold.key(
+    private static final Set<String> GENERIC = Set.of(Fold.key(
                     "وزير وزارة وزيرة الدفاع الخارجية الداخلية الرئيس رئيس رئيسة الوزراء المتحدث الناطق باسم بيان عن مسؤول مصدر مصادر وكالة المبعوث الخاص مدير مكتب نائب السفير")
-                    .split(" "));
+            .split(" "));
 
     static Gold read(Path file) {
         try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
@@ -127,8 +126,8 @@ record Gold(String seed, Map<String, Object> values) {
     boolean isSpeaker(Speaker speaker, String gold) {
         List<String> plain = words(gold.replaceAll("\\(.*?\\)", " "));
         List<Map<String, Object>> who = maps("leaders").stream()
-                .filter(l -> ((List<?>) l.get("surface_forms"))
-                        .stream().anyMatch(f -> plain.containsAll(words((String) f))))
+                .filter(l ->
+                        ((List<?>) l.get("surface_forms")).stream().anyMatch(f -> plain.containsAll(words((String) f))))
                 .toList();
         if (!who.isEmpty() && speaker.id() != null) {
             return who.stream().anyMatch(l -> samePerson(speaker.id(), (String) l.get("id")));

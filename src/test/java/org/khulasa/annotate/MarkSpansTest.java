@@ -15,7 +15,8 @@ final class MarkSpansTest {
 
     @Test
     void outermostSpansOnly() {
-        assertThat(spans("قال «نحن في «سوتشي» الآن» ثم «عاد».")).containsExactly("نحن في «سوتشي» الآن/CLOSED", "عاد/CLOSED");
+        assertThat(spans("قال «نحن في «سوتشي» الآن» ثم «عاد»."))
+                .containsExactly("نحن في «سوتشي» الآن/CLOSED", "عاد/CLOSED");
         assertThat(spans("قال «نحن في \"سوتشي\" الآن».")).containsExactly("نحن في \"سوتشي\" الآن/CLOSED");
     }
 

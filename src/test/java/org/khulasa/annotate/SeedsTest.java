@@ -43,18 +43,15 @@ final class SeedsTest {
     @Test
     void theLeadersNamedAreExactlyThoseWhomAPersonFound() {
         SEEDS.forEach((gold, annotated) -> {
-            Set<String> expected = gold.maps("leaders").stream()
-                    .map(l -> (String) l.get("id"))
-                    .collect(Collectors.toSet());
+            Set<String> expected =
+                    gold.maps("leaders").stream().map(l -> (String) l.get("id")).collect(Collectors.toSet());
             // A named official outside the gold's definition of a leader is no fault.
-            Set<List<String>> others = gold.texts("persons_other").stream()
-                    .map(Gold::words)
-                    .collect(Collectors.toSet());
+            Set<List<String>> others =
+                    gold.texts("persons_other").stream().map(Gold::words).collect(Collectors.toSet());
             Set<String> found = annotated.leaders().stream()
                     .filter(p -> p.mentions().stream().anyMatch(m -> m.by() == By.NAME))
-                    .filter(p -> p.mentions().stream()
-                            .noneMatch(m -> others.stream().anyMatch(o -> Gold.words(m.text())
-                                    .containsAll(o))))
+                    .filter(p -> p.mentions().stream().noneMatch(m -> others.stream()
+                            .anyMatch(o -> Gold.words(m.text()).containsAll(o))))
                     .map(Presence::id)
                     .collect(Collectors.toSet());
             assertThat(found).as(gold.seed()).isEqualTo(expected);
@@ -75,9 +72,7 @@ final class SeedsTest {
             });
             for (Presence presence : annotated.leaders()) {
                 if (presence.mentions().stream().noneMatch(m -> m.by() == By.NAME)) {
-                    assertThat(expected)
-                            .as(gold.seed())
-                            .anyMatch(id -> Gold.samePerson(id, presence.id()));
+                    assertThat(expected).as(gold.seed()).anyMatch(id -> Gold.samePerson(id, presence.id()));
                 }
             }
         });
@@ -151,11 +146,13 @@ final class SeedsTest {
         SEEDS.values().forEach(annotated -> {
             for (Presence presence : annotated.leaders()) {
                 for (Mention m : presence.mentions()) {
-                    assertThat(text(annotated, m.paragraph()).substring(m.start(), m.end())).isEqualTo(m.text());
+                    assertThat(text(annotated, m.paragraph()).substring(m.start(), m.end()))
+                            .isEqualTo(m.text());
                 }
             }
             for (Quotation q : annotated.quotations()) {
-                assertThat(text(annotated, q.paragraph()).substring(q.start(), q.end())).isEqualTo(q.text());
+                assertThat(text(annotated, q.paragraph()).substring(q.start(), q.end()))
+                        .isEqualTo(q.text());
             }
             assertThat(annotated.quotations().stream().map(Quotation::anchor)).doesNotHaveDuplicates();
         });
