@@ -65,12 +65,13 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
         return true;
     }
 
+    /** An attribute's value; ours are ASCII, and any other would not be found among the site's files either way. */
     private static String value(byte[] page, int from) {
         int end = from;
         while (end < page.length && page[end] != '"') {
             end++;
         }
-        String value = new String(page, from, end - from, StandardCharsets.UTF_8);
+        String value = new String(page, from, end - from, StandardCharsets.ISO_8859_1);
         return value.indexOf('&') < 0 ? value : value.replace("&amp;", "&").replace("&#39;", "'");
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
@@ -14,7 +15,11 @@ import org.khulasa.english.Summary;
 import org.khulasa.lang.Phrase;
 
 /** Articles as they stand in lists, for one edition. */
-record Cards(Edition edition) {
+record Cards(Edition edition, Map<String, View.Card> made) {
+    Cards(Edition edition) {
+        this(edition, new ConcurrentHashMap<>());
+    }
+
     /** Characters of an extract: about two lines on a phone. */
     private static final int EXTRACT = 180;
 
@@ -34,8 +39,9 @@ record Cards(Edition edition) {
         return edition.language().isArabic() ? Phrase.en(english.title()) : Phrase.ar(article.title());
     }
 
+    /** The card of an article for pages at one depth of folders; each is made once, since it stands in many lists. */
     View.Card card(String root, Annotated annotated) {
-        return card(root, annotated, null);
+        return made.computeIfAbsent(root + annotated.article().key(), k -> card(root, annotated, null));
     }
 
     /** A card with two lines of the English summary, for a lead story. */

@@ -19,7 +19,7 @@ record Edition(Language language, Desk desk, Memo memo) {
     }
 
     /** Words that thousands of pages share: numbers of articles, and the navigation from one depth of folders. */
-    private record Memo(Map<Integer, String> counts, Map<String, List<View.Link>> navigation) {}
+    private record Memo(Map<String, Map<Integer, String>> counts, Map<String, List<View.Link>> navigation) {}
 
     /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, for titles that no element can isolate. */
     private static final String ISOLATE = "\u2068";
@@ -48,7 +48,14 @@ record Edition(Language language, Desk desk, Memo memo) {
 
     /** A number of articles in words, with the language's plurals. */
     String articles(int count) {
-        return memo.counts().computeIfAbsent(count, n -> t("count.articles", n));
+        return counted("count.articles", count);
+    }
+
+    /** A message with one number; plural rules are looked up once for each number. */
+    String counted(String key, int count) {
+        return memo.counts()
+                .computeIfAbsent(key, k -> new ConcurrentHashMap<>())
+                .computeIfAbsent(count, n -> t(key, n));
     }
 
     Phrase phrase(Localized name) {

@@ -1,6 +1,7 @@
 package org.khulasa.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Block;
 import org.khulasa.content.Body;
 
@@ -24,15 +25,28 @@ final class ProseText {
 
     /** Appends a part of a text with the characters of markup escaped. */
     static void escape(String text, int from, int to, StringBuilder out) {
+        int plain = from;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+            String entity = entity(text.charAt(i));
+            if (entity != null) {
+                out.append(text, plain, i).append(entity);
+                plain = i + 1;
             }
         }
+        out.append(text, plain, to);
+    }
+
+    private static @Nullable String entity(char c) {
+        // Letters first: they are nearly all of a text.
+        if (c > '>') {
+            return null;
+        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> null;
+        };
     }
 }

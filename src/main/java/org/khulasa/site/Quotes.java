@@ -12,7 +12,7 @@ import org.khulasa.lang.Phrase;
 record Quotes(Edition edition, Cards cards) {
     /** A quotation on its own article's page: the source line is its paragraph. */
     View.Quote here(String root, Annotated article, Quotation quotation) {
-        String paragraph = edition.t("quote.paragraph", quotation.paragraph());
+        String paragraph = edition.counted("quote.paragraph", quotation.paragraph());
         return quote(root, article, quotation, new Source(paragraph, null));
     }
 
