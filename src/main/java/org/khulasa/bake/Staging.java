@@ -46,12 +46,22 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Another run has the output; the message says what to do. */
+    public static final class BusyException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        BusyException(String message) {
+            super(message);
+        }
+    }
+
     /**
      * Locks the output folder, repairs what an interrupted run left, and makes an empty staging folder.
      *
      * @param output where the site goes; made by us before, empty, or not there
      * @param sources folders that the output must not be or hold
-     * @throws RefusedException when the output is no place for a site, or another build has it
+     * @throws RefusedException when the output is no place for a site
+     * @throws BusyException when another run has it
      */
     public static Staging open(Path output, List<Path> sources) throws IOException {
         Path site = output.toAbsolutePath().normalize();
@@ -65,7 +75,7 @@ public final class Staging implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new RefusedException(site + " is being built by another run: wait for it to end");
+            throw new BusyException(site + " is being built by another run: wait for it to end");
         }
         Staging staging = new Staging(site, channel, lock);
         try {

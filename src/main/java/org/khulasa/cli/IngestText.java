@@ -3,6 +3,7 @@ package org.khulasa.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.ingest.Change;
 import org.khulasa.ingest.IngestReport;
 import org.khulasa.ingest.LabelledLine;
@@ -32,8 +33,8 @@ final class IngestText {
         }
     }
 
-    /** Every line of one seed with its label and reason. */
-    static String lines(IngestReport report, String name) {
+    /** Every line of one seed with its label and reason; null when there is no such seed. */
+    static @Nullable String lines(IngestReport report, String name) {
         StringBuilder out = new StringBuilder();
         for (SeedReport seed : report.seeds()) {
             if (seed.seed().equals(name)) {
@@ -50,6 +51,6 @@ final class IngestText {
                 return out.toString();
             }
         }
-        return "there is no seed " + name + "\n";
+        return null;
     }
 }

@@ -83,7 +83,13 @@ final class Khulasa implements Callable<Integer> {
                 IngestReport report = pipeline.ingest(reclean);
                 run.console().problems(pipeline.problems().sorted());
                 if (explain != null) {
-                    run.console().print(IngestText.lines(report, Path.of(explain).getFileName().toString()));
+                    String lines = IngestText.lines(report, Path.of(explain).getFileName().toString());
+                    if (lines == null) {
+                        run.console().error("error there is no seed '" + explain + "'\n  help: name a file of "
+                                + options.seeds());
+                        return ExitCode.USAGE;
+                    }
+                    run.console().print(lines);
                 }
                 run.console().say("%s", IngestText.summary(report));
                 return options.strict && !pipeline.problems().isEmpty() ? ExitCode.CONTENT : ExitCode.OK;

@@ -127,6 +127,10 @@ final class Run {
             console.error("error " + cause.getMessage());
             return ExitCode.USAGE;
         }
+        if (cause instanceof Staging.BusyException) {
+            console.error("error " + cause.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
         if (cause instanceof IOException) {
             String message = cause.getMessage() == null ? "" : cause.getMessage();
             console.error("error " + cause.getClass().getSimpleName() + ": " + message

@@ -160,13 +160,30 @@ final class ArticleParser {
                     new org.khulasa.lang.Localized(note.required("ar"), note.required("en"))));
         }
         return new Overrides(
-                yaml.texts("leaders").stream().map(Overrides.Choice::parse).toList(),
-                yaml.texts("topics").stream().map(Overrides.Choice::parse).toList(),
+                choices(yaml, "leaders"),
+                choices(yaml, "topics"),
                 quotes,
                 yaml.text("story"),
                 status(yaml),
                 yaml.texts("aliases"),
                 notes);
+    }
+
+    /** All with signs (add, remove) or all without (replace): a mixture would throw away what was found. */
+    private static List<Overrides.Choice> choices(YamlMap yaml, String key) {
+        List<Overrides.Choice> choices =
+                yaml.texts(key).stream().map(Overrides.Choice::parse).toList();
+        long replacing = choices.stream()
+                .filter(c -> c.kind() == Overrides.Choice.Kind.SET)
+                .count();
+        if (replacing > 0 && replacing < choices.size()) {
+            yaml.problem(
+                    key,
+                    "E-VALUE",
+                    "'" + key + "' mixes ids with and without a sign",
+                    "write + or - before each to add and remove, or no sign at all to replace");
+        }
+        return choices;
     }
 
     private static Status status(YamlMap yaml) {

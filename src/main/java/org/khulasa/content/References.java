@@ -33,9 +33,8 @@ final class References {
         if (known.contains(id)) {
             return;
         }
-        String help = known.isEmpty()
-                ? "add content/" + kind + "s/" + id + ".md"
-                : "did you mean '" + YamlMap.nearest(id, known) + "'? Or add content/" + kind + "s/" + id + ".md";
+        String add = "add content/" + kind + "s/" + id + ".md";
+        String help = YamlMap.suggestion(id, known, add);
         problems.add(
                 Problem.warning("W-ID", Place.file(path), "there is no " + kind + " '" + id + "': left out", help));
     }

@@ -39,7 +39,7 @@ final class SubjectParser {
         Role role = Role.of(id);
         if (role == null) {
             List<String> ids = java.util.Arrays.stream(Role.values()).map(Role::id).toList();
-            yaml.problem("role", "E-VALUE", "unknown role '" + id + "'", "did you mean '" + YamlMap.nearest(id, ids) + "'?");
+            yaml.problem("role", "E-VALUE", "unknown role '" + id + "'", YamlMap.suggestion(id, ids, "write one of " + String.join(", ", ids)));
         }
         PartialDate from = partial(yaml, "from");
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;

@@ -132,13 +132,14 @@ final class YamlMap {
                         "E-KEY",
                         entry.getValue().getStartMark(),
                         "unknown key '" + key + "'",
-                        "did you mean '" + nearest(key, List.of(known)) + "'?");
+                        suggestion(key, List.of(known), "write one of " + String.join(", ", known)));
             }
         }
         return this;
     }
 
-    static String nearest(String word, Iterable<String> candidates) {
+    /** {@code did you mean 'x'?} when a candidate is near enough to be meant, else the other help. */
+    static String suggestion(String word, Iterable<String> candidates, String otherwise) {
         String best = "";
         int distance = Integer.MAX_VALUE;
         for (String candidate : candidates) {
@@ -148,7 +149,7 @@ final class YamlMap {
                 best = candidate;
             }
         }
-        return best;
+        return distance <= Math.max(2, word.length() / 3) ? "did you mean '" + best + "'?" : otherwise;
     }
 
     boolean has(String key) {
