@@ -16,7 +16,7 @@ final class Visit implements AutoCloseable {
 
     Visit(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onRequest(r -> requests.add(r.url()));
         page.onRequestFailed(r -> complaints.add(r.url() + " failed: " + r.failure()));
