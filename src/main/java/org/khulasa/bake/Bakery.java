@@ -45,8 +45,7 @@ public final class Bakery {
         // JBake's signatures ask for a store; ours is never started, so no database class is ever loaded.
         ContentStore store = new ContentStore("memory", "unused");
         Templates templates = new Templates(store, config, order.messages());
-        PageRenderer renderer =
-                new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems));
+        PageRenderer renderer = new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems));
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
@@ -58,16 +57,16 @@ public final class Bakery {
         renderer.tellFaults();
         for (Throwable error : utensils.getAsset().getErrors()) {
             problems.add(Problem.fatal(
-                    "E-ASSET", Place.file("assets"), "an asset was not copied: " + error.getMessage(), "check the file"));
+                    "E-ASSET",
+                    Place.file("assets"),
+                    "an asset was not copied: " + error.getMessage(),
+                    "check the file"));
         }
         assets(config.getAssetFolder().toPath()).forEach(output::adopt);
         Manifest manifest = output.manifest();
         staging.seal(manifest);
         return new Baked(
-                oven.baked(),
-                manifest.entries().size(),
-                manifest.changesSince(staging.published()),
-                manifest.size());
+                oven.baked(), manifest.entries().size(), manifest.changesSince(staging.published()), manifest.size());
     }
 
     /** Assets by their path in the site, which is their path in the folder. */

@@ -36,9 +36,7 @@ record Manifest(SortedMap<String, Entry> entries) {
             for (String line : Files.readAllLines(folder.resolve(NAME), StandardCharsets.UTF_8)) {
                 String[] fields = line.split(" ", 3);
                 if (fields.length == 3 && !line.equals(FIRST_LINE)) {
-                    entries.put(
-                            fields[2],
-                            new Entry(Long.parseLong(fields[0]), Long.parseUnsignedLong(fields[1], 16)));
+                    entries.put(fields[2], new Entry(Long.parseLong(fields[0]), Long.parseUnsignedLong(fields[1], 16)));
                 }
             }
         } catch (IOException | NumberFormatException e) {

@@ -46,7 +46,9 @@ final class PageRenderer extends Renderer {
         Utf8Writer text = new Utf8Writer(TYPICAL);
         try {
             templates.renderDocument(
-                    templates.model(page.view().get(), page.language()), page.kind().template(), text);
+                    templates.model(page.view().get(), page.language()),
+                    page.kind().template(),
+                    text);
             output.write(page.path(), text.toBytes());
             return true;
         } catch (RenderingException e) {

@@ -57,7 +57,8 @@ public record Project(DefaultJBakeConfiguration jbake, SiteSettings settings, Li
     public static Project load(Folders folders) throws ConfigurationException {
         DefaultJBakeConfiguration jbake;
         try {
-            jbake = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(folders.root().toFile());
+            jbake = (DefaultJBakeConfiguration)
+                    new ConfigUtil().loadConfig(folders.root().toFile());
         } catch (org.apache.commons.configuration2.ex.ConfigurationException | RuntimeException e) {
             throw new ConfigurationException("jbake.properties cannot be read: " + e.getMessage(), e);
         }
@@ -102,8 +103,7 @@ public record Project(DefaultJBakeConfiguration jbake, SiteSettings settings, Li
                 return months;
             }
         }
-        throw new ConfigurationException(
-                PREFIX + "months is '" + text + "': write western, levantine or both", null);
+        throw new ConfigurationException(PREFIX + "months is '" + text + "': write western, levantine or both", null);
     }
 
     private static ZoneId zone(String text) throws ConfigurationException {

@@ -54,7 +54,8 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel, Adap
             return value instanceof Record ? new RecordModel(value, this) : super.wrap(value);
         }
 
-        @Nullable TemplateModel otherMember(Object record, String name) throws TemplateModelException {
+        @Nullable
+        TemplateModel otherMember(Object record, String name) throws TemplateModelException {
             return super.wrap(record) instanceof TemplateHashModel bean ? bean.get(name) : null;
         }
     }

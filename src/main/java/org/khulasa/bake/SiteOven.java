@@ -32,7 +32,8 @@ final class SiteOven extends Oven {
         Site site = crawler.site();
         for (RenderingTool tool : tools(site)) {
             try {
-                baked += tool.render(renderer, getUtensils().getContentStore(), getUtensils().getConfiguration());
+                baked += tool.render(
+                        renderer, getUtensils().getContentStore(), getUtensils().getConfiguration());
             } catch (RenderingException e) {
                 throw new IllegalStateException("our tools report template faults as problems", e);
             }

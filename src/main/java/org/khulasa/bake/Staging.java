@@ -70,8 +70,8 @@ public final class Staging implements AutoCloseable {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        FileChannel channel = FileChannel.open(
-                beside(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(beside(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
@@ -119,8 +119,8 @@ public final class Staging implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(site)) {
             if (files.findAny().isPresent()) {
-                throw new RefusedException(
-                        site + " cannot be the output: it has files that this program did not make; name an empty folder");
+                throw new RefusedException(site
+                        + " cannot be the output: it has files that this program did not make; name an empty folder");
             }
         }
     }

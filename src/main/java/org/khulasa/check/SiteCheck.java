@@ -52,7 +52,8 @@ public final class SiteCheck {
         // Most links of a page are those of its neighbours: one look from each folder is enough to find a broken one.
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         if (link.startsWith("#")
-                || seen.computeIfAbsent(folder, f -> ConcurrentHashMap.newKeySet()).add(link)) {
+                || seen.computeIfAbsent(folder, f -> ConcurrentHashMap.newKeySet())
+                        .add(link)) {
             String target = Links.resolve(path, link, basePath);
             if (target != null) {
                 links.putIfAbsent(target, path);

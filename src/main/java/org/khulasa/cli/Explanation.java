@@ -16,9 +16,15 @@ final class Explanation {
         StringBuilder out = new StringBuilder();
         out.append(annotated.article().path()).append('\n');
         out.append(annotated.article().title()).append('\n');
-        out.append("body ").append(annotated.article().bodyHash()).append("  (for 'of:' of English that describes it)\n\n");
+        out.append("body ")
+                .append(annotated.article().bodyHash())
+                .append("  (for 'of:' of English that describes it)\n\n");
         for (Block block : annotated.article().body()) {
-            out.append("\u00B6").append(block.number()).append("  ").append(block.text()).append('\n');
+            out.append("\u00B6")
+                    .append(block.number())
+                    .append("  ")
+                    .append(block.text())
+                    .append('\n');
             for (Quotation quotation : annotated.quotations()) {
                 if (quotation.paragraph() == block.number()) {
                     quotation(quotation, out);

@@ -45,7 +45,11 @@ final class IngestText {
                         .append('\n');
                 for (LabelledLine line : seed.lines()) {
                     out.append(String.format(
-                            Locale.ROOT, "%4d %-11s %s%n", line.number(), line.label().id(), line.text()));
+                            Locale.ROOT,
+                            "%4d %-11s %s%n",
+                            line.number(),
+                            line.label().id(),
+                            line.text()));
                     out.append(String.format(Locale.ROOT, "     %11s (%s)%n", "", line.reason()));
                 }
                 return out.toString();

@@ -72,7 +72,10 @@ final class Khulasa implements Callable<Integer> {
         @Option(names = "--reclean", description = "Also rewrite what the cleaner would now do better.")
         private boolean reclean;
 
-        @Option(names = "--explain", paramLabel = "FILE", description = "Print one seed's lines with labels and reasons.")
+        @Option(
+                names = "--explain",
+                paramLabel = "FILE",
+                description = "Print one seed's lines with labels and reasons.")
         private @Nullable String explain;
 
         @Override
@@ -83,10 +86,12 @@ final class Khulasa implements Callable<Integer> {
                 IngestReport report = pipeline.ingest(reclean);
                 run.console().problems(pipeline.problems().sorted());
                 if (explain != null) {
-                    String lines = IngestText.lines(report, Path.of(explain).getFileName().toString());
+                    String lines = IngestText.lines(
+                            report, Path.of(explain).getFileName().toString());
                     if (lines == null) {
-                        run.console().error("error there is no seed '" + explain + "'\n  help: name a file of "
-                                + options.seeds());
+                        run.console()
+                                .error("error there is no seed '" + explain + "'\n  help: name a file of "
+                                        + options.seeds());
                         return ExitCode.USAGE;
                     }
                     run.console().print(lines);
@@ -174,13 +179,15 @@ final class Khulasa implements Callable<Integer> {
                 Problems problems = new Problems();
                 Content content = ContentReader.read(options.content(), problems);
                 for (Annotated annotated : new Pipeline(options).annotate(content)) {
-                    if (annotated.article().slug().equals(slug) || annotated.article().key().equals(slug)) {
+                    if (annotated.article().slug().equals(slug)
+                            || annotated.article().key().equals(slug)) {
                         run.console().print(Explanation.of(annotated));
                         return ExitCode.OK;
                     }
                 }
-                run.console().error("error there is no published article '" + slug + "'\n  help: name a file of "
-                        + options.content() + "/articles without its folder and .md");
+                run.console()
+                        .error("error there is no published article '" + slug + "'\n  help: name a file of "
+                                + options.content() + "/articles without its folder and .md");
                 return ExitCode.USAGE;
             });
         }

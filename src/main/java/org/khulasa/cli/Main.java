@@ -31,9 +31,10 @@ public final class Main {
             PrintWriter err = line.getErr();
             err.println("error " + e.getMessage());
             String nearest = nearest(e);
-            err.println(nearest == null
-                    ? "  help: ./khulasa --help lists commands and options"
-                    : "  help: did you mean '" + nearest + "'?");
+            err.println(
+                    nearest == null
+                            ? "  help: ./khulasa --help lists commands and options"
+                            : "  help: did you mean '" + nearest + "'?");
             return ExitCode.USAGE;
         });
         return line.execute(arguments);
@@ -46,11 +47,11 @@ public final class Main {
         }
         String word = unmatched.getUnmatched().get(0);
         CommandLine.Model.CommandSpec command = fault.getCommandLine().getCommandSpec();
-        Stream<String> known = word.startsWith("-")
-                ? command.optionsMap().keySet().stream()
-                : command.subcommands().keySet().stream();
+        Stream<String> known =
+                word.startsWith("-") ? command.optionsMap().keySet().stream() : command.subcommands().keySet().stream();
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return known.min(Comparator.<String>comparingInt(k -> distance.apply(k, word)).thenComparing(k -> k))
+        return known.min(Comparator.<String>comparingInt(k -> distance.apply(k, word))
+                        .thenComparing(k -> k))
                 .orElse(null);
     }
 }

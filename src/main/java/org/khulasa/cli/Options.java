@@ -10,25 +10,32 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class Options {
     @Option(names = "--seeds", paramLabel = "DIR", description = "Raw texts (default: seeds).")
-    @Nullable Path seeds;
+    @Nullable
+    Path seeds;
 
     @Option(names = "--content", paramLabel = "DIR", description = "Articles, leaders, topics (default: content).")
-    @Nullable Path content;
+    @Nullable
+    Path content;
 
     @Option(names = "--templates", paramLabel = "DIR", description = "Page templates (default: templates).")
-    @Nullable Path templates;
+    @Nullable
+    Path templates;
 
     @Option(names = "--assets", paramLabel = "DIR", description = "Stylesheet and fonts (default: assets).")
-    @Nullable Path assets;
+    @Nullable
+    Path assets;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: target/site).")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Ingest report (default: target/ingest.jsonl).")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Address of the published site's root.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(names = "--strict", description = "Treat every problem as an error: publish nothing, exit 1.")
     boolean strict;
@@ -59,7 +66,8 @@ final class Options {
             names = "--as-of",
             paramLabel = "DATE",
             description = "The only clock: warn about dates after this day (YYYY-MM-DD).")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     /** The project's folder: the launcher names it, else it is the current folder. */
     Path root() {

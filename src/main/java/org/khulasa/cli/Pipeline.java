@@ -45,11 +45,7 @@ final class Pipeline {
      * @param baked null when nothing was baked
      * @param published whether the new site stands in the output
      */
-    record Result(
-            @Nullable IngestReport ingest,
-            Counts counts,
-            Bakery.@Nullable Baked baked,
-            boolean published) {}
+    record Result(@Nullable IngestReport ingest, Counts counts, Bakery.@Nullable Baked baked, boolean published) {}
 
     /** Published articles and what they are about. */
     record Counts(int articles, int leaders, int topics) {}
@@ -112,8 +108,7 @@ final class Pipeline {
 
     private Staging open() throws Exception {
         return Staging.open(
-                options.output(),
-                List.of(options.seeds(), options.content(), options.templates(), options.assets()));
+                options.output(), List.of(options.seeds(), options.content(), options.templates(), options.assets()));
     }
 
     private Result bake(Project project, Staging staging, @Nullable IngestReport report, Content content)

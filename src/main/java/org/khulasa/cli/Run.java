@@ -138,7 +138,8 @@ final class Run {
             return ExitCode.ENVIRONMENT;
         }
         if (cause instanceof OutOfMemoryError) {
-            console.error("error not enough memory\n  help: give the program more: KHULASA_JAVA_OPTS=-Xmx2g ./khulasa ...");
+            console.error(
+                    "error not enough memory\n  help: give the program more: KHULASA_JAVA_OPTS=-Xmx2g ./khulasa ...");
             return ExitCode.BUG;
         }
         console.error("error a fault of this program: " + cause
@@ -151,7 +152,8 @@ final class Run {
         Throwable cause = thrown;
         while (cause != null
                 && cause.getCause() != null
-                && (cause instanceof UncheckedIOException || cause.getClass() == RuntimeException.class
+                && (cause instanceof UncheckedIOException
+                        || cause.getClass() == RuntimeException.class
                         || cause.getCause().getClass() == cause.getClass())) {
             cause = cause.getCause();
         }

@@ -112,8 +112,7 @@ final class Server {
 
     private long state() {
         long state = 0;
-        for (Path folder :
-                List.of(options.seeds(), options.content(), options.templates(), options.assets())) {
+        for (Path folder : List.of(options.seeds(), options.content(), options.templates(), options.assets())) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     state += files.filter(Files::isRegularFile)

@@ -156,8 +156,7 @@ final class ArticleParser {
         for (YamlMap note : yaml.maps("notes")) {
             note.only("on", "ar", "en");
             notes.add(new Overrides.Note(
-                    note.required("on"),
-                    new org.khulasa.lang.Localized(note.required("ar"), note.required("en"))));
+                    note.required("on"), new org.khulasa.lang.Localized(note.required("ar"), note.required("en"))));
         }
         return new Overrides(
                 choices(yaml, "leaders"),

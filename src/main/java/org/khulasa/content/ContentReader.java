@@ -24,7 +24,8 @@ public final class ContentReader {
     /** How a file of one kind becomes a value; null after a problem. */
     @FunctionalInterface
     private interface Parser<T> {
-        @Nullable T parse(String id, MarkdownFile file, Problems problems);
+        @Nullable
+        T parse(String id, MarkdownFile file, Problems problems);
     }
 
     private ContentReader(Path folder, Problems problems) {
@@ -83,7 +84,8 @@ public final class ContentReader {
                     "E-SLUG",
                     Place.file(name),
                     "the file's name cannot be an address",
-                    "rename it with a-z, 0-9 and hyphens, such as " + Slug.of(key.substring(key.lastIndexOf('/') + 1)) + ".md"));
+                    "rename it with a-z, 0-9 and hyphens, such as " + Slug.of(key.substring(key.lastIndexOf('/') + 1))
+                            + ".md"));
             return null;
         }
         String text = TextFile.read(path, name, problems);

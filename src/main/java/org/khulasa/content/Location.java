@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO code of the country it lies in, null for seas and regions
  * @param not phrases in which the name does not mean this place
  */
-public record Location(
-        String id, List<String> ar, String en, String kind, @Nullable String country, List<String> not) {
+public record Location(String id, List<String> ar, String en, String kind, @Nullable String country, List<String> not) {
     public Location {
         ar = List.copyOf(ar);
         not = List.copyOf(not);

@@ -22,7 +22,10 @@ record MarkdownFile(String name, String frontMatter, String body) {
     static @Nullable MarkdownFile split(String name, String text, Problems problems) {
         if (!text.startsWith("---\n")) {
             problems.add(Problem.quarantine(
-                    "E-FRONT", new Place(name, 1, 1), "the front matter is missing", "begin the file with a line '---'"));
+                    "E-FRONT",
+                    new Place(name, 1, 1),
+                    "the front matter is missing",
+                    "begin the file with a line '---'"));
             return null;
         }
         int end = text.startsWith("---\n", 4) ? 3 : text.indexOf("\n---\n", 3);
@@ -42,7 +45,8 @@ record MarkdownFile(String name, String frontMatter, String body) {
         return new MarkdownFile(name, frontMatter, body.strip());
     }
 
-    @Nullable YamlMap yaml(Problems problems) {
+    @Nullable
+    YamlMap yaml(Problems problems) {
         return YamlMap.parse(frontMatter, new YamlMap.Source(name, 1, problems));
     }
 

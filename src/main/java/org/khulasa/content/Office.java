@@ -11,8 +11,7 @@ import org.khulasa.lang.Localized;
  * @param purpose what an envoy is for, null otherwise
  * @param to null: not known to have ended
  */
-public record Office(
-        Role role, String of, @Nullable Localized purpose, PartialDate from, @Nullable PartialDate to) {
+public record Office(Role role, String of, @Nullable Localized purpose, PartialDate from, @Nullable PartialDate to) {
     /** Whether the office was surely held on the day: a year alone counts only strictly inside. */
     public boolean heldOn(LocalDate day) {
         return !day.isBefore(from.latest()) && (to == null || !day.isAfter(to.earliest()));

@@ -12,10 +12,21 @@ final class References {
     static void check(Content content, Problems problems) {
         for (Article article : content.articles()) {
             Overrides overrides = article.overrides();
-            overrides.leaders().forEach(c -> require(article.path(), "leader", c.id(), content.leaders().keySet(), problems));
-            overrides.topics().forEach(c -> require(article.path(), "topic", c.id(), content.topics().keySet(), problems));
+            overrides
+                    .leaders()
+                    .forEach(c -> require(
+                            article.path(), "leader", c.id(), content.leaders().keySet(), problems));
+            overrides
+                    .topics()
+                    .forEach(c -> require(
+                            article.path(), "topic", c.id(), content.topics().keySet(), problems));
             if (article.outlet() != null) {
-                require(article.path(), "outlet", article.outlet(), content.outlets().keySet(), problems);
+                require(
+                        article.path(),
+                        "outlet",
+                        article.outlet(),
+                        content.outlets().keySet(),
+                        problems);
             }
             for (Overrides.QuoteCorrection quote : overrides.quotes()) {
                 String speaker = quote.speaker();
@@ -25,7 +36,9 @@ final class References {
             }
         }
         for (Topic topic : content.topics().values()) {
-            topic.near().forEach(id -> require(topic.path(), "topic", id, content.topics().keySet(), problems));
+            topic.near()
+                    .forEach(id ->
+                            require(topic.path(), "topic", id, content.topics().keySet(), problems));
         }
     }
 

@@ -38,8 +38,13 @@ final class SubjectParser {
         String id = yaml.required("role");
         Role role = Role.of(id);
         if (role == null) {
-            List<String> ids = java.util.Arrays.stream(Role.values()).map(Role::id).toList();
-            yaml.problem("role", "E-VALUE", "unknown role '" + id + "'", YamlMap.suggestion(id, ids, "write one of " + String.join(", ", ids)));
+            List<String> ids =
+                    java.util.Arrays.stream(Role.values()).map(Role::id).toList();
+            yaml.problem(
+                    "role",
+                    "E-VALUE",
+                    "unknown role '" + id + "'",
+                    YamlMap.suggestion(id, ids, "write one of " + String.join(", ", ids)));
         }
         PartialDate from = partial(yaml, "from");
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;
@@ -72,8 +77,8 @@ final class SubjectParser {
         List<Topic.Together> together = new ArrayList<>();
         for (YamlMap group : yaml.maps("together")) {
             group.only("groups", "weight", "least");
-            together.add(new Topic.Together(
-                    group.textLists("groups"), group.number("weight", 5), group.number("least", 2)));
+            together.add(
+                    new Topic.Together(group.textLists("groups"), group.number("weight", 5), group.number("least", 2)));
         }
         org.khulasa.lang.Localized description = yaml.localized("description");
         return new Topic(

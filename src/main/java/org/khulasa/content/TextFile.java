@@ -52,9 +52,7 @@ final class TextFile {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        return text.indexOf('\r') < 0
-                ? text
-                : text.replace("\r\n", "\n").replace('\r', '\n');
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static int firstInvalidByte(byte[] bytes) {

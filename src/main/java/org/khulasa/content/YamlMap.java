@@ -76,7 +76,8 @@ final class YamlMap {
             return List.of();
         }
         if (!(root.get() instanceof SequenceNode list)) {
-            source.problem("E-YAML", root.get().getStartMark(), "a list is expected here", "begin each entry with '- '");
+            source.problem(
+                    "E-YAML", root.get().getStartMark(), "a list is expected here", "begin each entry with '- '");
             return null;
         }
         List<YamlMap> maps = new ArrayList<>();
@@ -98,7 +99,10 @@ final class YamlMap {
             source.problem("E-YAML", e.getProblemMark(), what, "put texts that contain ':' or quotes in double quotes");
         } catch (YamlEngineException | StackOverflowError e) {
             source.problem(
-                    "E-YAML", Optional.empty(), "not valid YAML: too large or nested too deep", "simplify the front matter");
+                    "E-YAML",
+                    Optional.empty(),
+                    "not valid YAML: too large or nested too deep",
+                    "simplify the front matter");
         }
         return null;
     }
@@ -114,7 +118,10 @@ final class YamlMap {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (map.values.containsKey(key)) {
                 source.problem(
-                        "E-YAML", tuple.getKeyNode().getStartMark(), "key '" + key + "' is given twice", "remove one of the two");
+                        "E-YAML",
+                        tuple.getKeyNode().getStartMark(),
+                        "key '" + key + "' is given twice",
+                        "remove one of the two");
                 continue;
             }
             map.keys.put(key, tuple.getKeyNode());
@@ -157,7 +164,8 @@ final class YamlMap {
     }
 
     /** The text of a key; null when absent, empty or no text. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         Node value = values.get(key);
         if (value == null) {
             return null;
@@ -228,13 +236,15 @@ final class YamlMap {
         return texts;
     }
 
-    @Nullable YamlMap map(String key) {
+    @Nullable
+    YamlMap map(String key) {
         Node value = values.get(key);
         return value == null || isNothing(value) ? null : of(value, source);
     }
 
     /** {@code {ar: ..., en: ...}}; null when absent, a problem when one language is missing. */
-    @Nullable Localized localized(String key) {
+    @Nullable
+    Localized localized(String key) {
         YamlMap map = map(key);
         return map == null ? null : new Localized(map.only("ar", "en").required("ar"), map.required("en"));
     }
@@ -301,7 +311,8 @@ final class YamlMap {
 
     private @Nullable String scalar(Node value) {
         if (!(value instanceof ScalarNode scalar)) {
-            source.problem("E-YAML", value.getStartMark(), "a text is expected here", "write one value, not a list or keys");
+            source.problem(
+                    "E-YAML", value.getStartMark(), "a text is expected here", "write one value, not a list or keys");
             return null;
         }
         if (!scalar.getTag().getValue().startsWith(Tag.PREFIX)) {

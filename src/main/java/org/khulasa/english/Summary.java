@@ -38,8 +38,8 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
         }
         List<List<Sentence>> paragraphs = new ArrayList<>();
         for (String paragraph : english.summary().split("\n\\s*\n")) {
-            paragraphs.add(
-                    sentences(paragraph.strip().replace('\n', ' '), article.body().size()));
+            paragraphs.add(sentences(
+                    paragraph.strip().replace('\n', ' '), article.body().size()));
         }
         // The first eight digits, as in 'generated', are enough to tell.
         boolean outdated = english.of() != null
@@ -56,7 +56,8 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
                     .map(Integer::valueOf)
                     .filter(n -> n >= 1 && n <= last)
                     .toList();
-            sentences.add(new Sentence(paragraph.substring(from, reference.start()).strip(), numbers));
+            sentences.add(
+                    new Sentence(paragraph.substring(from, reference.start()).strip(), numbers));
             from = reference.end();
         }
         String rest = paragraph.substring(from).strip();

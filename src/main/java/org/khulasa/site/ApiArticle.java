@@ -30,7 +30,9 @@ record ApiArticle(JsonGenerator json) {
         json.writeEndObject();
         String published = dating.date() == null ? null : dating.date().toString();
         ApiFiles.field(
-                json, "published", published == null || dating.time() == null ? published : published + "T" + dating.time());
+                json,
+                "published",
+                published == null || dating.time() == null ? published : published + "T" + dating.time());
         ApiFiles.field(json, "not-before", dating.notBefore());
         ApiFiles.field(json, "not-after", dating.notAfter());
         ApiFiles.field(json, "outlet", article.outlet());

@@ -18,8 +18,9 @@ final class ApiFiles {
     /** Past this many articles the months stand beside the whole list. */
     private static final int BY_MONTH_FROM = 1000;
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private ApiFiles() {}
 

@@ -40,7 +40,10 @@ final class ArticleBody {
         if (inner == null && !block.isSubhead()) {
             return new View.Block(block.number(), "div", out.append(html).toString());
         }
-        return new View.Block(block.number(), element, out.append(inner == null ? html : inner).toString());
+        return new View.Block(
+                block.number(),
+                element,
+                out.append(inner == null ? html : inner).toString());
     }
 
     private static String plain(String text, List<Quotation> quotations) {

@@ -48,6 +48,9 @@ final class ArticleData {
             throw new UncheckedIOException("a string writer does not fail", e);
         }
         // "</script>" inside a string would end the element; U+2028 and U+2029 end a line in old scripts.
-        return out.toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+        return out.toString()
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 }

@@ -27,7 +27,8 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
         List<Page> pages = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             int at = i;
-            String path = Permalinks.article(edition.language(), all.get(i).article().key());
+            String path =
+                    Permalinks.article(edition.language(), all.get(i).article().key());
             pages.add(new Page(path, PageKind.ARTICLE, edition.language(), () -> view(path, at)));
         }
         return pages;
@@ -73,7 +74,9 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                         .toList(),
                 at > 0 ? cards.card(root, order.get(at - 1)) : null,
                 at + 1 < order.size() ? cards.card(root, order.get(at + 1)) : null,
-                arabic ? null : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
+                arabic
+                        ? null
+                        : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
     }
 
     /** The byline, unless it only says the outlet's name again. */
@@ -88,17 +91,21 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
         if (article.dating().date() == null) {
             return edition.date(article.dating());
         }
-        String day = edition.desk().dates().full(edition.language(), article.dating().date());
+        String day =
+                edition.desk().dates().full(edition.language(), article.dating().date());
         return article.dating().time() == null
                 ? day
                 : edition.t(
                         "date.with-time",
                         day,
-                        edition.desk().dates().time(edition.language(), article.dating().time()));
+                        edition.desk()
+                                .dates()
+                                .time(edition.language(), article.dating().time()));
     }
 
     private static int minutes(Article article) {
-        int characters = article.body().stream().mapToInt(b -> b.text().length()).sum();
+        int characters =
+                article.body().stream().mapToInt(b -> b.text().length()).sum();
         return Math.max(1, Math.round(characters / (float) CHARACTERS_A_MINUTE));
     }
 

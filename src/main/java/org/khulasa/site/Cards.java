@@ -31,7 +31,8 @@ record Cards(Edition edition, Map<String, View.Card> made) {
                 : Phrase.en(english.title());
     }
 
-    @Nullable Phrase otherTitle(Article article) {
+    @Nullable
+    Phrase otherTitle(Article article) {
         EnglishText english = article.english();
         if (english == null) {
             return null;
@@ -57,7 +58,9 @@ record Cards(Edition edition, Map<String, View.Card> made) {
                 root + Permalinks.article(edition.language(), article.key()),
                 title(article),
                 otherTitle(article),
-                missing ? edition.t("card.no-english") : article.titleDerived() ? edition.t("card.title-derived") : null,
+                missing
+                        ? edition.t("card.no-english")
+                        : article.titleDerived() ? edition.t("card.title-derived") : null,
                 outlet(root, article),
                 edition.date(article.dating()),
                 Edition.iso(article.dating()),
@@ -73,7 +76,8 @@ record Cards(Edition edition, Map<String, View.Card> made) {
                         edition.in(outlet.name()));
     }
 
-    @Nullable Outlet outletOf(Article article) {
+    @Nullable
+    Outlet outletOf(Article article) {
         return article.outlet() == null ? null : edition.content().outlets().get(article.outlet());
     }
 

@@ -74,9 +74,7 @@ record Edition(Language language, Desk desk, Memo memo) {
         LocalDate from = dating.notBefore();
         LocalDate to = dating.notAfter();
         if (from != null && to != null) {
-            return from.equals(to)
-                    ? t("date.around", day(from))
-                    : t("date.between", day(from), day(to));
+            return from.equals(to) ? t("date.around", day(from)) : t("date.between", day(from), day(to));
         }
         if (from != null) {
             return t("date.after", day(from));
@@ -105,13 +103,16 @@ record Edition(Language language, Desk desk, Memo memo) {
         String home = Permalinks.home(language);
         String twin = Permalinks.twin(language, path);
         String site = t("site.name");
-        String title = path.equals(home) ? site + " \u2014 " + t("site.tagline") : isolated(head.title()) + " \u2014 " + site;
+        String title =
+                path.equals(home) ? site + " \u2014 " + t("site.tagline") : isolated(head.title()) + " \u2014 " + site;
         return new View.Frame(
                 language,
                 root,
                 root + home,
                 new View.Link(root + twin, t("header.twin")),
-                isInNavigation(path) ? navigation(path, root) : memo.navigation().computeIfAbsent(root, r -> navigation("", r)),
+                isInNavigation(path)
+                        ? navigation(path, root)
+                        : memo.navigation().computeIfAbsent(root, r -> navigation("", r)),
                 title,
                 head.description(),
                 root + Permalinks.feed(language),

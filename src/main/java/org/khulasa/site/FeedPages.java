@@ -23,8 +23,7 @@ record FeedPages(Edition edition, Cards cards) {
     /** A feed without dated articles has no date to be updated on, so there is none then. */
     List<Page> pages() {
         return hasEntries()
-                ? List.of(new Page(
-                        Permalinks.feed(edition.language()), PageKind.FEED, edition.language(), this::view))
+                ? List.of(new Page(Permalinks.feed(edition.language()), PageKind.FEED, edition.language(), this::view))
                 : List.of();
     }
 
@@ -62,7 +61,8 @@ record FeedPages(Edition edition, Cards cards) {
         Outlet outlet = cards.outletOf(article);
         return new View.Entry(
                 address == null
-                        ? TAG + edition.language().code() + "/" + article.provenance().id()
+                        ? TAG + edition.language().code() + "/"
+                                + article.provenance().id()
                         : address,
                 address == null ? root + path : address,
                 cards.title(article),

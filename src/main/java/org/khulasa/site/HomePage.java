@@ -66,9 +66,6 @@ record HomePage(Edition edition, Cards cards) {
                 null,
                 root + Permalinks.undated(edition.language(), Permalinks.ARCHIVE),
                 edition.articles(undated.size()),
-                undated.stream()
-                        .limit(UNDATED)
-                        .map(a -> cards.card(root, a))
-                        .toList());
+                undated.stream().limit(UNDATED).map(a -> cards.card(root, a)).toList());
     }
 }

@@ -42,8 +42,7 @@ record IndexPages(Edition edition) {
         for (Tally tally : tallies) {
             String letter =
                     tallies.size() < LETTERS_FROM ? "" : NameOrder.letter(edition.language(), name(kind, tally));
-            letters.computeIfAbsent(letter, l -> new ArrayList<>())
-                    .add(Tally.chip(edition, root, kind, tally));
+            letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(Tally.chip(edition, root, kind, tally));
         }
         String heading = edition.t("nav." + kind);
         String intro = edition.t("index." + kind, shelves.size());

@@ -53,7 +53,9 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 edition.phrase(leader.name()),
                 edition.other(leader.name()),
                 names.headline(leader),
-                description.isEmpty() ? List.of() : List.of(ProseText.html(description, edition.desk().markdown())),
+                description.isEmpty()
+                        ? List.of()
+                        : List.of(ProseText.html(description, edition.desk().markdown())),
                 edition.articles(shelf.size()),
                 MonthsStrip.of(edition, shelf),
                 edition.catalogue().quotations().getOrDefault(leader.id(), List.of()).stream()

@@ -30,7 +30,10 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
     List<View.Group> head(String root) {
         return isShort()
                 ? cards.groups(root, shelf.dated(), shelf.undated())
-                : cards.groups(root, shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size())), List.of());
+                : cards.groups(
+                        root,
+                        shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size())),
+                        List.of());
     }
 
     /** Links to every month (and the undated) of a long list; none for a short one. */
@@ -83,8 +86,7 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
             Part part = parts.get(i);
             Part newer = i == 0 ? null : parts.get(i - 1);
             Part older = i + 1 == parts.size() ? null : parts.get(i + 1);
-            pages.add(new Page(
-                    path(part), PageKind.MONTH, edition.language(), () -> view(part, newer, older)));
+            pages.add(new Page(path(part), PageKind.MONTH, edition.language(), () -> view(part, newer, older)));
         }
         return pages;
     }

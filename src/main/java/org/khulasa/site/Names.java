@@ -30,7 +30,8 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
     }
 
     /** The person's name in the edition's language, or null when there is no such leader. */
-    @Nullable Phrase leader(String id) {
+    @Nullable
+    Phrase leader(String id) {
         Leader leader = edition.content().leaders().get(id);
         return leader == null ? null : edition.phrase(leader.name());
     }
@@ -42,7 +43,8 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
 
     private String words(Office office) {
         Localized purpose = office.purpose();
-        if (purpose != null && edition.desk().messages().has("role." + office.role().id() + "-for")) {
+        if (purpose != null
+                && edition.desk().messages().has("role." + office.role().id() + "-for")) {
             return edition.t("role." + office.role().id() + "-for", of(office.of()), edition.in(purpose));
         }
         return edition.t("role." + office.role().id(), of(office.of()));
@@ -57,7 +59,8 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
         return country != null
                 ? edition.in(country)
                 : ULocale.forLanguageTag("und-" + code)
-                        .getDisplayCountry(ULocale.forLanguageTag(edition.language().code()));
+                        .getDisplayCountry(
+                                ULocale.forLanguageTag(edition.language().code()));
     }
 
     /** "since 2012" or "2008-2012". */
@@ -78,7 +81,8 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
      * The office that a person surely held when an article was published, null when the date or the office leaves a doubt.
      * For an undated article it must be held on both of its bounds.
      */
-    @Nullable String officeThen(Leader leader, Dating dating) {
+    @Nullable
+    String officeThen(Leader leader, Dating dating) {
         LocalDate from = dating.date() != null ? dating.date() : dating.notBefore();
         LocalDate to = dating.date() != null ? dating.date() : dating.notAfter();
         if (from == null || to == null) {
@@ -103,7 +107,8 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
     }
 
     /** The line under a name: the latest office and its years; null when none is known. */
-    @Nullable String headline(Leader leader) {
+    @Nullable
+    String headline(Leader leader) {
         return leader.offices().stream()
                 .max(Comparator.comparing((Office o) -> o.from().earliest())
                         .thenComparing(Office::role, Comparator.<Role>reverseOrder()))

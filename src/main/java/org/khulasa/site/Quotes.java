@@ -26,9 +26,7 @@ record Quotes(Edition edition, Cards cards) {
 
     /** All quotations of an article, in the order of the text. */
     List<View.Quote> all(String root, Annotated article) {
-        return article.quotations().stream()
-                .map(q -> here(root, article, q))
-                .toList();
+        return article.quotations().stream().map(q -> here(root, article, q)).toList();
     }
 
     private record Source(String line, @Nullable Phrase article) {}
@@ -37,7 +35,8 @@ record Quotes(Edition edition, Cards cards) {
         Speaker speaker = quotation.speaker();
         String id = speaker == null ? null : speaker.id();
         // The Arabic text with its anchors stands on the Arabic page.
-        String page = Permalinks.article(org.khulasa.lang.Language.AR, article.article().key());
+        String page = Permalinks.article(
+                org.khulasa.lang.Language.AR, article.article().key());
         return new View.Quote(
                 Phrase.ar(quotation.text()),
                 root + page + "#" + quotation.anchor(),
@@ -55,6 +54,8 @@ record Quotes(Edition edition, Cards cards) {
         if (speaker == null) {
             return new Phrase(edition.t("quote.undetermined"), edition.language());
         }
-        return edition.language().isArabic() || speaker.en() == null ? Phrase.ar(speaker.ar()) : Phrase.en(speaker.en());
+        return edition.language().isArabic() || speaker.en() == null
+                ? Phrase.ar(speaker.ar())
+                : Phrase.en(speaker.en());
     }
 }

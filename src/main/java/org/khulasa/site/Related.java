@@ -48,8 +48,7 @@ record Related(SortedMap<String, Shelf> leaders, SortedMap<String, Shelf> topics
         if (shelf == null || at < 0) {
             return;
         }
-        List<Annotated> earlier =
-                shelf.all().subList(at + 1, Math.min(at + 1 + NEAREST, shelf.size()));
+        List<Annotated> earlier = shelf.all().subList(at + 1, Math.min(at + 1 + NEAREST, shelf.size()));
         for (Annotated other : earlier) {
             // Keyed by address: hashing an article would hash its text.
             scores.merge(other.article().key(), new Scored(other, weight), Scored::plus);

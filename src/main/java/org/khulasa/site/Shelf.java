@@ -75,8 +75,7 @@ record Shelf(List<Annotated> all, List<Annotated> dated, List<Annotated> undated
         return order != 0 ? order : a.key().compareTo(b.key());
     }
 
-    private static <T extends Comparable<? super T>> int nullsLast(
-            @Nullable T a, @Nullable T b) {
+    private static <T extends Comparable<? super T>> int nullsLast(@Nullable T a, @Nullable T b) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? 1 : -1;
         }

@@ -72,7 +72,9 @@ public final class SiteBuilder {
         StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
         for (Page page : pages) {
             if (page.kind() == PageKind.SITEMAP) {
-                robots.append("Sitemap: ").append(settings.absolute(page.path())).append('\n');
+                robots.append("Sitemap: ")
+                        .append(settings.absolute(page.path()))
+                        .append('\n');
             }
         }
         return robots.toString();

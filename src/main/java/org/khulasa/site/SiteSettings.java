@@ -13,15 +13,15 @@ import org.khulasa.lang.DateWords;
  * @param months which Arabic month names
  * @param zone time zone of printed times, for feeds
  */
-public record SiteSettings(
-        @Nullable URI baseUrl, String numberingSystem, DateWords.Months months, ZoneId zone) {
+public record SiteSettings(@Nullable URI baseUrl, String numberingSystem, DateWords.Months months, ZoneId zone) {
     /** Path of the base URL, {@code /} without one. */
     String basePath() {
         return baseUrl == null ? "/" : baseUrl.getPath();
     }
 
     /** Absolute address of a page; null without a base URL. */
-    @Nullable String absolute(String path) {
+    @Nullable
+    String absolute(String path) {
         if (baseUrl == null) {
             return null;
         }

@@ -45,8 +45,7 @@ record SubjectPages(Edition edition, Cards cards, Names names) {
                 edition.in(subject.name()),
                 Permalinks.subject(edition.language(), kind, subject.id()),
                 shelf);
-        pages.add(new Page(
-                listing.up(), PageKind.SUBJECT, edition.language(), () -> view(subject, shelf, listing)));
+        pages.add(new Page(listing.up(), PageKind.SUBJECT, edition.language(), () -> view(subject, shelf, listing)));
         pages.addAll(listing.pages());
     }
 
@@ -57,7 +56,9 @@ record SubjectPages(Edition edition, Cards cards, Names names) {
                 edition.frame(listing.up(), name, edition.t("subject.description", name)),
                 edition.phrase(subject.name()),
                 edition.other(subject.name()),
-                subject.text().isEmpty() ? List.of() : List.of(ProseText.html(subject.text(), edition.desk().markdown())),
+                subject.text().isEmpty()
+                        ? List.of()
+                        : List.of(ProseText.html(subject.text(), edition.desk().markdown())),
                 edition.articles(shelf.size()),
                 MonthsStrip.of(edition, shelf),
                 subject.facts(),
@@ -98,8 +99,7 @@ record SubjectPages(Edition edition, Cards cards, Names names) {
                     edition.t("outlet.country"), new Phrase(names.of(outlet.country()), edition.language()), null));
         }
         if (outlet.url() != null) {
-            facts.add(
-                    new View.Fact(edition.t("outlet.address"), null, new View.Link(outlet.url(), outlet.url())));
+            facts.add(new View.Fact(edition.t("outlet.address"), null, new View.Link(outlet.url(), outlet.url())));
         }
         if (outlet.licence() != null) {
             facts.add(new View.Fact(edition.t("source.licence"), edition.phrase(outlet.licence()), null));

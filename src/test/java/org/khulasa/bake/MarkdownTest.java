@@ -12,7 +12,8 @@ import org.khulasa.content.Body;
 
 /** What our own body reader and Flexmark make of the same text. */
 class MarkdownTest {
-    private static final String ALPHABET = "\u0628\u062A\u062B \u060C.-_*`[](){}<>#+!|~&;:=\\/1290\"'\u00AB\u00BB\u2026@$%^";
+    private static final String ALPHABET =
+            "\u0628\u062A\u062B \u060C.-_*`[](){}<>#+!|~&;:=\\/1290\"'\u00AB\u00BB\u2026@$%^";
 
     private final Markup markup = new Markup();
 
@@ -54,10 +55,13 @@ class MarkdownTest {
         for (int i = 0; i < 20_000; i++) {
             String text = normal(line(random));
             if (!text.isEmpty()) {
-                assertThat(Body.parse(Body.escape(text))).as(text).singleElement().satisfies(block -> {
-                    assertThat(block.text()).isEqualTo(text);
-                    assertThat(block.plain()).isTrue();
-                });
+                assertThat(Body.parse(Body.escape(text)))
+                        .as(text)
+                        .singleElement()
+                        .satisfies(block -> {
+                            assertThat(block.text()).isEqualTo(text);
+                            assertThat(block.plain()).isTrue();
+                        });
             }
         }
     }
@@ -86,9 +90,9 @@ class MarkdownTest {
             })
     void nothing_in_a_body_comes_alive(String markdown) {
         var page = Jsoup.parse(markup.blocks(markdown));
-        assertThat(page.select("script, iframe, svg, style, [onerror], [onload]")).isEmpty();
-        assertThat(page.select("a[href], img[src]")).allSatisfy(e -> assertThat(
-                        e.attr("href") + e.attr("src"))
+        assertThat(page.select("script, iframe, svg, style, [onerror], [onload]"))
+                .isEmpty();
+        assertThat(page.select("a[href], img[src]")).allSatisfy(e -> assertThat(e.attr("href") + e.attr("src"))
                 .doesNotMatch("(?is)\\s*(javascript|data|vbscript)\\s*:.*"));
     }
 

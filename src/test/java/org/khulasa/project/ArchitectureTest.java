@@ -51,7 +51,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.khulasa.bake")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jbake..", "freemarker..", "com.vladsch..", "org.apache.commons.configuration2..")
+                .resideInAnyPackage(
+                        "org.jbake..", "freemarker..", "com.vladsch..", "org.apache.commons.configuration2..")
                 .check(program);
     }
 
@@ -70,7 +71,8 @@ class ArchitectureTest {
     void the_site_reads_and_writes_no_file() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.khulasa.site", "org.khulasa.english", "org.khulasa.annotate", "org.khulasa.lang")
+                .resideInAnyPackage(
+                        "org.khulasa.site", "org.khulasa.english", "org.khulasa.annotate", "org.khulasa.lang")
                 .and()
                 .doNotHaveFullyQualifiedName("org.khulasa.lang.Messages")
                 .should()
@@ -92,7 +94,10 @@ class ArchitectureTest {
         for (String name : ORDER) {
             Path info = Path.of("src/main/java/org/khulasa", name, "package-info.java");
             assertThat(info).exists();
-            assertThat(Files.readString(info)).contains("@NullMarked").contains("In:").contains("Out:");
+            assertThat(Files.readString(info))
+                    .contains("@NullMarked")
+                    .contains("In:")
+                    .contains("Out:");
         }
     }
 

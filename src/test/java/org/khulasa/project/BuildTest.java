@@ -66,7 +66,8 @@ class BuildTest {
         assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(page.select("[id~=^p[0-9]+$]")).hasSize(22);
         assertThat(page.select("h2[id~=^p]").eachText())
-                .containsExactly("\u0645\u062D\u0627\u062F\u062B\u0627\u062A \u0645\u0639 \u062A\u0631\u0627\u0645\u0628",
+                .containsExactly(
+                        "\u0645\u062D\u0627\u062F\u062B\u0627\u062A \u0645\u0639 \u062A\u0631\u0627\u0645\u0628",
                         "\u0644\u064A\u0648\u0646\u0629 \u062A\u0631\u0643\u064A\u0629");
         assertThat(page.selectFirst("section.english").attr("dir")).isEqualTo("ltr");
         assertThat(page.select("section.english a.at")).isNotEmpty();
@@ -93,7 +94,8 @@ class BuildTest {
 
     @Test
     void undated_articles_say_between_which_days_they_are_from() throws IOException {
-        assertThat(page("index.html").text()).contains("\u0628\u0644\u0627 \u062A\u0627\u0631\u064A\u062E (\u0628\u064A\u0646");
+        assertThat(page("index.html").text())
+                .contains("\u0628\u0644\u0627 \u062A\u0627\u0631\u064A\u062E (\u0628\u064A\u0646");
         assertThat(page("en/index.html").text()).contains("Undated (between 11 December 2017 and 17 December 2017)");
     }
 
@@ -115,14 +117,18 @@ class BuildTest {
     @Test
     void with_a_base_url_pages_and_sitemap_name_each_other() throws IOException {
         Workshop other = Workshop.in(folder.resolve("published"));
-        assertThat(other.run("build", "--base-url", "https://example.org/digest").exit()).isZero();
+        assertThat(other.run("build", "--base-url", "https://example.org/digest")
+                        .exit())
+                .isZero();
         Document home = Jsoup.parse(Files.readString(other.site().resolve("index.html")));
         assertThat(home.selectFirst("link[rel=canonical]").attr("href")).isEqualTo("https://example.org/digest/");
         assertThat(home.select("link[hreflang]").eachAttr("href"))
                 .contains("https://example.org/digest/", "https://example.org/digest/en/");
         String sitemap = Files.readString(other.site().resolve("sitemap.xml"));
         assertThat(sitemap).contains("https://example.org/digest/" + ARTICLE, "hreflang=\"en\"");
-        assertThat(Jsoup.parse(Files.readString(other.site().resolve("404.html"))).select("a").eachAttr("href"))
+        assertThat(Jsoup.parse(Files.readString(other.site().resolve("404.html")))
+                        .select("a")
+                        .eachAttr("href"))
                 .filteredOn(h -> !h.startsWith("#"))
                 .allMatch(h -> h.startsWith("/digest/"));
     }
@@ -148,7 +154,9 @@ class BuildTest {
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             process = other.start(machines.get(i), "build");
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(Workshop.tree(other.site())).as(machines.get(i).toString()).isEqualTo(here);
+            assertThat(Workshop.tree(other.site()))
+                    .as(machines.get(i).toString())
+                    .isEqualTo(here);
         }
     }
 

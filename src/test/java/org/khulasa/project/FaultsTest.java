@@ -42,7 +42,8 @@ class FaultsTest {
 
     static Stream<Fault> faults() throws IOException {
         List<Fault> faults = new ArrayList<>();
-        for (String part : Files.readString(Path.of("src/test/resources/project/faults.txt")).split("(?m)^# ")) {
+        for (String part : Files.readString(Path.of("src/test/resources/project/faults.txt"))
+                .split("(?m)^# ")) {
             if (!part.isBlank() && !part.startsWith("//")) {
                 faults.add(parse(part));
             }

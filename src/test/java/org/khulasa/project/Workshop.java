@@ -63,7 +63,11 @@ public final class Workshop {
     /** The options that make a command work here. */
     public List<String> arguments(String... command) {
         List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.addAll(List.of("--seeds", path("seeds").toString(), "--content", path("content").toString()));
+        arguments.addAll(List.of(
+                "--seeds",
+                path("seeds").toString(),
+                "--content",
+                path("content").toString()));
         arguments.addAll(List.of("--templates", path("templates").toString()));
         if (!arguments.contains("--output")) {
             arguments.addAll(List.of("--output", site().toString()));
