@@ -47,7 +47,7 @@ final class References {
             return;
         }
         String add = "add content/" + kind + "s/" + id + ".md";
-        String help = YamlMap.suggestion(id, known, add);
+        String help = Suggestion.of(id, known, add);
         problems.add(
                 Problem.warning("W-ID", Place.file(path), "there is no " + kind + " '" + id + "': left out", help));
     }

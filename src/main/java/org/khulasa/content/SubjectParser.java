@@ -44,7 +44,7 @@ final class SubjectParser {
                     "role",
                     "E-VALUE",
                     "unknown role '" + id + "'",
-                    YamlMap.suggestion(id, ids, "write one of " + String.join(", ", ids)));
+                    Suggestion.of(id, ids, "write one of " + String.join(", ", ids)));
         }
         PartialDate from = partial(yaml, "from");
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;

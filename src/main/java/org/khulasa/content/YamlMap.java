@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Localized;
@@ -27,6 +26,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * A YAML mapping read strictly: every scalar is text, keys are known and given once, there are no anchors and no tags. What
  * is wrong becomes a problem with line and column, and the value counts as absent.
+ *
+ * <p>One file, though a long one: every way to read a value needs the same nodes and the same reports.
  */
 final class YamlMap {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -139,24 +140,10 @@ final class YamlMap {
                         "E-KEY",
                         entry.getValue().getStartMark(),
                         "unknown key '" + key + "'",
-                        suggestion(key, List.of(known), "write one of " + String.join(", ", known)));
+                        Suggestion.of(key, List.of(known), "write one of " + String.join(", ", known)));
             }
         }
         return this;
-    }
-
-    /** {@code did you mean 'x'?} when a candidate is near enough to be meant, else the other help. */
-    static String suggestion(String word, Iterable<String> candidates, String otherwise) {
-        String best = "";
-        int distance = Integer.MAX_VALUE;
-        for (String candidate : candidates) {
-            int d = LevenshteinDistance.getDefaultInstance().apply(word, candidate);
-            if (d < distance) {
-                distance = d;
-                best = candidate;
-            }
-        }
-        return distance <= Math.max(2, word.length() / 3) ? "did you mean '" + best + "'?" : otherwise;
     }
 
     boolean has(String key) {

@@ -10,7 +10,7 @@ import org.khulasa.lang.Phrase;
  * the page. A template reads a view and the messages and nothing else.
  *
  * <p>A string is in the page's language unless it is a {@link Phrase}. {@code html} components hold escaped markup. Records
- * are public because FreeMarker reads public ones only.
+ * are public because FreeMarker reads public ones only. They stand in one file because it is the contract with the templates.
  */
 public sealed interface View {
     Frame frame();
