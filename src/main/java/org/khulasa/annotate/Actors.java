@@ -1,7 +1,6 @@
 package org.khulasa.annotate;
 
 import org.jspecify.annotations.Nullable;
-import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
 
 /** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
@@ -120,11 +119,7 @@ final class Actors {
     }
 
     private static boolean isTitle(Line line, int k) {
-        Item item = line.at(k);
-        return item.isWord()
-                && (item.is(WordList.TITLES)
-                        || Nations.table().ofAdjective(item.form()) != null
-                        || Nations.table().ofName(item.form()) != null);
+        return line.at(k).is(WordList.TITLES) || line.at(k).lexeme().nation();
     }
 
     private @Nullable Actor office(Line line, int i) {

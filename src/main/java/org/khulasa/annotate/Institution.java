@@ -1,9 +1,9 @@
 package org.khulasa.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Lines;
 import org.khulasa.gazetteer.Nations;
@@ -17,9 +17,9 @@ import org.khulasa.lang.Fold;
  */
 record Institution(String ar, String en, Adjective adjective) {
     private static final int LONGEST = 5;
+    private static final String PARTICLES = "\u0644\u0648\u0628"; // ل و ب
     private static final Map<String, Institution> ALL = read();
-    private static final Set<String> FIRST =
-            ALL.keySet().stream().map(k -> k.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST = first();
 
     enum Adjective {
         NO,
@@ -38,10 +38,29 @@ record Institution(String ar, String en, Adjective adjective) {
         return all;
     }
 
+    /** First words of all names, also as they are written behind ل, و or ب. */
+    static Set<String> firstWords() {
+        return FIRST;
+    }
+
+    private static Set<String> first() {
+        Set<String> words = new HashSet<>();
+        for (String name : ALL.keySet()) {
+            String word = name.split(" ", -1)[0];
+            words.add(word);
+            for (char particle : PARTICLES.toCharArray()) {
+                words.add(particle + word);
+            }
+            if (word.startsWith("\u0627\u0644")) {
+                words.add("\u0644" + word.substring(1));
+            }
+        }
+        return words;
+    }
+
     /** The institution whose name begins at item {@code i}, the longest one; with ل or و before it when allowed. */
     static @Nullable Actor at(Line line, int i, boolean particles) {
-        String first = line.at(i).form();
-        if (!FIRST.contains(first) && !(particles && FIRST.contains(withoutParticle(first)))) {
+        if (!line.at(i).lexeme().startsInstitution()) {
             return null;
         }
         for (int count = LONGEST; count > 0; count--) {
@@ -77,6 +96,6 @@ record Institution(String ar, String en, Adjective adjective) {
         if (words.startsWith("\u0644\u0644")) {
             return "\u0627" + words.substring(1);
         }
-        return words.length() > 2 && "\u0644\u0648\u0628".indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
+        return words.length() > 2 && PARTICLES.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
     }
 }

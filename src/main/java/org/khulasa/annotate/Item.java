@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param start offset in the folded key
  * @param end exclusive
  * @param form the folded word; empty for other kinds
- * @param lists the lists that have the word, as bits
+ * @param lexeme what is known of the word
  * @param span what stands between marks, for a quote
  */
-record Item(Kind kind, int start, int end, String form, int lists, @Nullable MarkSpan span) {
+record Item(Kind kind, int start, int end, String form, Lexeme lexeme, @Nullable MarkSpan span) {
     enum Kind {
         WORD,
         COMMA,
@@ -23,19 +23,19 @@ record Item(Kind kind, int start, int end, String form, int lists, @Nullable Mar
     }
 
     static Item word(int start, int end, String form) {
-        return new Item(Kind.WORD, start, end, form, WordList.bits(form), null);
+        return new Item(Kind.WORD, start, end, form, Lexeme.of(form), null);
     }
 
     static Item sign(Kind kind, int at) {
-        return new Item(kind, at, at + 1, "", 0, null);
+        return new Item(kind, at, at + 1, "", Lexeme.UNKNOWN, null);
     }
 
     static Item quote(int start, int end, MarkSpan span) {
-        return new Item(Kind.QUOTE, start, end, "", 0, span);
+        return new Item(Kind.QUOTE, start, end, "", Lexeme.UNKNOWN, span);
     }
 
     boolean is(WordList list) {
-        return (lists & list.bit()) != 0;
+        return (lexeme.lists() & list.bit()) != 0;
     }
 
     boolean isWord() {

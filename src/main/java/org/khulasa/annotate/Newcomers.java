@@ -53,7 +53,9 @@ final class Newcomers {
 
     static boolean isFunction(Item word) {
         String bare = Words.withoutAnd(word.form());
-        int lists = bare.length() == word.form().length() ? word.lists() : word.lists() | WordList.bits(bare);
+        int lists = bare.length() == word.form().length()
+                ? word.lexeme().lists()
+                : word.lexeme().lists() | WordList.bits(bare);
         return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
     }
 
@@ -70,7 +72,7 @@ final class Newcomers {
     /** A name that opens a clause is the subject of the verb behind it; a reporting verb sees to that itself. */
     private @Nullable Newcomer topic(int i) {
         Actor actor = actors.at(line, i);
-        Verb verb = actor == null ? null : Verbs.of(line.at(actor.end()).form());
+        Verb verb = actor == null ? null : line.at(actor.end()).lexeme().verb();
         boolean joined = verb != null && verb.is(Trait.JOINED);
         if (actor == null || verb != null && verb.says() && !joined) {
             return null;

@@ -46,9 +46,14 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         }
     }
 
+    /** First words of all heads, folded. */
+    static Set<String> firstWords() {
+        return FIRST;
+    }
+
     /** The phrase that begins at an item, or null. */
     static @Nullable OfficePhrase at(Line line, int i) {
-        if (!FIRST.contains(line.at(i).form())) {
+        if (!line.at(i).lexeme().startsOffice()) {
             return null;
         }
         for (int count = 2; count > 0; count--) {

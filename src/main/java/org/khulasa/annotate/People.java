@@ -64,7 +64,7 @@ final class People {
         return !WordList.FUNCTION.has(word)
                 && !WordList.THAT.has(word)
                 && !word.startsWith("\u0644\u0644")
-                && Verbs.of(word) == null;
+                && item.lexeme().verb() == null;
     }
 
     /**

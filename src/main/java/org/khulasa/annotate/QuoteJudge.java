@@ -103,7 +103,7 @@ final class QuoteJudge {
         while (line.at(k).kind() == Item.Kind.COMMA || line.at(k).form().equals("\u0643\u0645\u0627")) { // كما
             k++;
         }
-        Verb verb = line.at(k).isWord() ? Verbs.of(line.at(k).form()) : null;
+        Verb verb = line.at(k).lexeme().verb();
         if (verb != null && verb.says() && verb.form() == Form.SINGULAR && !verb.is(Verb.Trait.JOINED)) {
             Actor actor = actors.at(line, k + 1);
             boolean reportsMore = actor != null && line.at(actor.end()).is(WordList.THAT);

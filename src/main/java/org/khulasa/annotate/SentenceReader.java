@@ -84,7 +84,7 @@ final class SentenceReader {
             Actor written = statement != null ? statement : Actor.nobody(Rule.UNNAMED, i + 2);
             explicit(i, written, Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS), Rule.SOURCE);
         } else {
-            Verb verb = Verbs.of(form);
+            Verb verb = line.at(i).lexeme().verb();
             if (verb == null || !subjects.isVerb(i, verb)) {
                 noVerb(i);
             } else if (inParenthesis) {

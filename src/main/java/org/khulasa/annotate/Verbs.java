@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Verb.Form;
 import org.khulasa.annotate.Verb.Gender;
@@ -42,6 +43,11 @@ final class Verbs {
     /** The verb that a folded word is, with or without a glued و or ف; null for any other word. */
     static @Nullable Verb of(String folded) {
         return FORMS.get(folded);
+    }
+
+    /** All forms, folded. */
+    static Set<String> words() {
+        return FORMS.keySet();
     }
 
     private static void past(String masculine, String feminine, Verb verb) {

@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.khulasa.gazetteer.Lines;
 import org.khulasa.lang.Fold;
 
@@ -53,6 +54,11 @@ enum WordList {
 
     WordList(String file) {
         this.file = file;
+    }
+
+    /** All words of all lists, folded. */
+    static Set<String> words() {
+        return BITS.keySet();
     }
 
     int bit() {

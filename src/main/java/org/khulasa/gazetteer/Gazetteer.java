@@ -47,10 +47,10 @@ public final class Gazetteer {
             // In للأسد the particle cannot be told from the name: the hit keeps both lams.
             int after = pattern.afterLam() ? begin + 1 : begin;
             if (entry.isName() && Particles.are(key, wordStart, after, false)) {
-                names.add(new Hit(begin, end, wordStart, entry));
+                names.add(new Hit(begin, end, wordStart, wordStart < after, entry));
             }
             if (entry.term() && Particles.are(key, wordStart, after, true)) {
-                terms.add(new Hit(begin, end, wordStart, entry));
+                terms.add(new Hit(begin, end, wordStart, wordStart < after, entry));
             }
         });
         return names.isEmpty() && terms.isEmpty() ? Found.NOTHING : new Found(longest(names), terms);

@@ -1,7 +1,9 @@
 package org.khulasa.gazetteer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.lang.Fold;
 
@@ -33,6 +35,14 @@ public final class Nations {
             }
         }
         byAdjective.remove("");
+    }
+
+    /** All single words of the table, folded: adjectives and names. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>(byAdjective.keySet());
+        words.addAll(byName.keySet());
+        words.removeIf(word -> word.isEmpty() || word.indexOf(' ') >= 0);
+        return words;
     }
 
     public static Nations table() {

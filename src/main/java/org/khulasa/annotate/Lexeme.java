@@ -1,0 +1,47 @@
+package org.khulasa.annotate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.gazetteer.Nations;
+
+/**
+ * Everything that is known of one word form, so that a word of a text is looked up once.
+ *
+ * @param lists the lists that have it, as bits
+ * @param verb null when it is no verb form
+ * @param startsOffice an office in words may begin with it
+ * @param startsInstitution an institution's name may begin with it
+ * @param nation it is a country's adjective or name
+ */
+record Lexeme(int lists, @Nullable Verb verb, boolean startsOffice, boolean startsInstitution, boolean nation) {
+    static final Lexeme UNKNOWN = new Lexeme(0, null, false, false, false);
+
+    private static final Map<String, Lexeme> ALL = new HashMap<>();
+
+    static {
+        WordList.words().forEach(Lexeme::add);
+        Verbs.words().forEach(Lexeme::add);
+        OfficePhrase.firstWords().forEach(Lexeme::add);
+        Institution.firstWords().forEach(Lexeme::add);
+        Nations.table().words().forEach(Lexeme::add);
+    }
+
+    /** The lexeme of a folded word; {@link #UNKNOWN} for nearly every word. */
+    static Lexeme of(String folded) {
+        Lexeme lexeme = ALL.get(folded);
+        return lexeme == null ? UNKNOWN : lexeme;
+    }
+
+    private static void add(String word) {
+        ALL.computeIfAbsent(
+                word,
+                w -> new Lexeme(
+                        WordList.bits(w),
+                        Verbs.of(w),
+                        OfficePhrase.firstWords().contains(w),
+                        Institution.firstWords().contains(w),
+                        Nations.table().ofAdjective(w) != null
+                                || Nations.table().ofName(w) != null));
+    }
+}
