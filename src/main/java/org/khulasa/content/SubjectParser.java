@@ -1,5 +1,6 @@
 package org.khulasa.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ final class SubjectParser {
             return null;
         }
         yaml.only("name", "variants", "not", "country", "offices", "checked");
+        PartialDate day = yaml.has("checked") ? partial(yaml, "checked") : null;
+        LocalDate checked = day == null ? null : day.earliest();
         List<Office> offices = new ArrayList<>();
         for (YamlMap office : yaml.maps("offices")) {
-            Office read = office(office);
+            Office read = office(office, checked);
             if (read != null) {
                 offices.add(read);
             }
@@ -33,7 +36,7 @@ final class SubjectParser {
                 file.byLanguage());
     }
 
-    private static @Nullable Office office(YamlMap yaml) {
+    private static @Nullable Office office(YamlMap yaml, @Nullable LocalDate checked) {
         yaml.only("role", "of", "for", "from", "to");
         String id = yaml.required("role");
         Role role = Role.of(id);
@@ -50,7 +53,7 @@ final class SubjectParser {
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;
         return role == null || from == null
                 ? null
-                : new Office(role, yaml.required("of"), yaml.localized("for"), from, to);
+                : new Office(role, yaml.required("of"), yaml.localized("for"), from, to, checked);
     }
 
     private static @Nullable PartialDate partial(YamlMap yaml, String key) {
