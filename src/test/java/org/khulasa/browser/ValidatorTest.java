@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
@@ -111,6 +112,27 @@ class ValidatorTest {
                         .isPositive();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "en/feed.xml"})
+    void a_feed_uses_atoms_attributes_alone_and_names_a_texts_language(String path) throws Exception {
+        Document feed = xml(extreme.file(path));
+        NodeList elements = feed.getElementsByTagNameNS("*", "*");
+        Set<String> languages = new TreeSet<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            NamedNodeMap attributes = elements.item(i).getAttributes();
+            for (int k = 0; k < attributes.getLength(); k++) {
+                String name = attributes.item(k).getNodeName();
+                assertThat(name).isIn("xmlns", "xml:lang", "type", "rel", "href", "hreflang");
+                if (name.equals("xml:lang")) {
+                    languages.add(attributes.item(k).getNodeValue());
+                }
+            }
+        }
+        // Articles without English keep their Arabic title in the English feed; Arabic texts are all the Arabic one
+        // has.
+        assertThat(languages).isEqualTo(path.startsWith("en/") ? Set.of("ar", "en") : Set.of("ar"));
     }
 
     @ParameterizedTest
