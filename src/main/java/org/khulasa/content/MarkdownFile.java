@@ -61,7 +61,9 @@ record MarkdownFile(String name, String frontMatter, String body) {
             } else if (heading.equals("English")) {
                 current = Language.EN;
             } else if (current != null) {
-                lines.computeIfAbsent(current, l -> new ArrayList<>()).add(line);
+                // A heading below the language's own stands one level higher on the page.
+                String own = line.startsWith("###") ? line.substring(1) : line;
+                lines.computeIfAbsent(current, l -> new ArrayList<>()).add(own);
             }
         }
         Map<Language, String> parts = new EnumMap<>(Language.class);
