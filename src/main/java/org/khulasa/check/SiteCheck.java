@@ -1,6 +1,7 @@
 package org.khulasa.check;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -19,6 +22,8 @@ import org.khulasa.problem.Problems;
  * with the number of distinct links, not with the size of the pages.
  */
 public final class SiteCheck {
+    private static final Pattern URL = Pattern.compile("url\\([\"']?([^)\"']+)[\"']?\\)");
+
     /** Bytes of one page with its stylesheet and fonts. */
     private static final long BUDGET = 90_000;
 
@@ -40,11 +45,21 @@ public final class SiteCheck {
     /** Looks at one file; {@code path} is relative to the site's root. Thread-safe. */
     public void see(String path, byte[] bytes) {
         sizes.put(path, (long) bytes.length);
-        if (path.endsWith(".html")) {
+        if (path.endsWith(".css")) {
+            stylesheet(path, new String(bytes, StandardCharsets.UTF_8));
+        } else if (path.endsWith(".html")) {
             PageScan scan = PageScan.of(bytes);
             anchors.put(path, scan.ids());
             scan.links().forEach(link -> link(path, link));
             scan.faults().forEach(fault -> fault(path, fault, "correct the template or the article"));
+        }
+    }
+
+    /** Files that a stylesheet names. */
+    private void stylesheet(String path, String css) {
+        Matcher url = URL.matcher(css);
+        while (url.find()) {
+            link(path, url.group(1));
         }
     }
 

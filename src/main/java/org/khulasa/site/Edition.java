@@ -103,8 +103,9 @@ record Edition(Language language, Desk desk, Memo memo) {
         String home = Permalinks.home(language);
         String twin = Permalinks.twin(language, path);
         String site = t("site.name");
-        String title =
-                path.equals(home) ? site + " \u2014 " + t("site.tagline") : isolated(head.title()) + " \u2014 " + site;
+        String title = path.equals(home)
+                ? site + " \u2014 " + t("site.tagline")
+                : head.title().text().equals(site) ? site : isolated(head.title()) + " \u2014 " + site;
         return new View.Frame(
                 language,
                 root,

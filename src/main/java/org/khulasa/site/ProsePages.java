@@ -17,11 +17,17 @@ record ProsePages(Edition edition, Cards cards) {
         }
         for (Annotated article : edition.catalogue().shelf().all()) {
             for (String alias : article.article().overrides().aliases()) {
-                String path = Permalinks.article(edition.language(), alias);
+                String path = Permalinks.article(edition.language(), oldKey(article, alias));
                 pages.add(new Page(path, PageKind.REDIRECT, edition.language(), () -> redirect(path, article)));
             }
         }
         return pages;
+    }
+
+    /** An alias is an old key, or an old slug in the folder where the article stands now. */
+    private static String oldKey(Annotated article, String alias) {
+        String key = article.article().key();
+        return alias.indexOf('/') >= 0 ? alias : key.substring(0, key.lastIndexOf('/') + 1) + alias;
     }
 
     /** The page for addresses that do not exist; there is one for both editions. */
