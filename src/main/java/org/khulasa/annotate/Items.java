@@ -43,17 +43,19 @@ final class Items {
 
     private void read(int from, int to) {
         String key = passage.folded().key();
+        char[] chars = new char[to];
+        key.getChars(from, to, chars, from);
         int i = from;
         while (i < to) {
-            if (isWord(key.charAt(i))) {
+            if (isWord(chars[i])) {
                 int start = i;
-                while (i < to && isWord(key.charAt(i))) {
+                while (i < to && isWord(chars[i])) {
                     i++;
                 }
                 items.add(Item.word(start, i, key.substring(start, i)));
                 continue;
             }
-            Item.Kind kind = key.charAt(i) == ' ' ? null : sign(i);
+            Item.Kind kind = chars[i] == ' ' ? null : sign(i);
             if (kind != null) {
                 items.add(Item.sign(kind, i));
             }

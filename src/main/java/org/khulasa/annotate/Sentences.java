@@ -43,13 +43,13 @@ final class Sentences {
     static int words(String text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean word = Character.isLetterOrDigit(text.charAt(i));
-            boolean mark = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+        for (char c : text.toCharArray()) {
+            // Arabic letters first: they are nearly all of a text.
+            boolean word = c >= '\u0621' && c <= '\u064A' || c != ' ' && Character.isLetterOrDigit(c);
             if (word && !inside) {
                 words++;
             }
-            inside = word || inside && mark;
+            inside = word || inside && c != ' ' && Character.getType(c) == Character.NON_SPACING_MARK;
         }
         return words;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
  * What one HTML page says of itself, read in one pass over its bytes. It relies on how our templates write: attributes in
  * double quotes. The Nu validator judges the markup itself in the tests.
  *
- * @param links values of {@code href} and {@code src}, entities undone
+ * @param links values of {@code href} and {@code src} that are worth a look, entities undone
  * @param ids values of {@code id}
  * @param faults sentences about what is wrong with the page alone
  */
@@ -20,7 +20,14 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
     private static final byte[] ID = bytes(" id");
     private static final byte[] HEADLINE = bytes("<h1");
 
-    static PageScan of(byte[] page) {
+    /** Says whether a link is worth a look, by a hash of its bytes: false when the same link was seen from the same folder. */
+    @FunctionalInterface
+    interface Filter {
+        boolean isNew(long hash);
+    }
+
+    /** Reads a page. Links within the page itself are always kept; of the others those that the filter lets through. */
+    static PageScan of(byte[] page, Filter filter) {
         Set<String> links = new HashSet<>();
         Set<String> ids = new HashSet<>();
         List<String> faults = new ArrayList<>();
@@ -31,7 +38,11 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
             if (b == '=') {
                 if (i + 1 < length && page[i + 1] == '"') {
                     if (endsAt(page, i, HREF) || endsAt(page, i, SRC)) {
-                        links.add(value(page, i + 2));
+                        int start = i + 2;
+                        boolean within = start < length && page[start] == '#';
+                        if (within || filter.isNew(hash(page, start))) {
+                            links.add(value(page, start));
+                        }
                     } else if (endsAt(page, i, ID) && !ids.add(value(page, i + 2))) {
                         faults.add("the id '" + value(page, i + 2) + "' is given twice");
                     }
@@ -49,6 +60,15 @@ record PageScan(Set<String> links, Set<String> ids, List<String> faults) {
             faults.add("the page has " + headlines + " h1 headlines instead of one");
         }
         return new PageScan(links, ids, faults);
+    }
+
+    /** FNV-1a over an attribute's value. Two links with one hash would cost the look at one of them; 64 bits make that unlikely. */
+    private static long hash(byte[] page, int from) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = from; i < page.length && page[i] != '"'; i++) {
+            hash = (hash ^ page[i]) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     /** Whether a word stands right before {@code end}. */

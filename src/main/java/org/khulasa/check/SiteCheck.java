@@ -34,7 +34,7 @@ public final class SiteCheck {
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> links = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
+    private final Set<Long> seen = ConcurrentHashMap.newKeySet();
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
     /** {@code basePath}: path under which the site's root is served, {@code /} when unknown. */
@@ -48,7 +48,10 @@ public final class SiteCheck {
         if (path.endsWith(".css")) {
             stylesheet(path, new String(bytes, StandardCharsets.UTF_8));
         } else if (path.endsWith(".html")) {
-            PageScan scan = PageScan.of(bytes);
+            // Most links of a page are those of its neighbours: one look from each folder is enough to find a broken
+            // one.
+            long folder = path.substring(0, path.lastIndexOf('/') + 1).hashCode() * 0x9E3779B97F4A7C15L;
+            PageScan scan = PageScan.of(bytes, hash -> seen.add(hash ^ folder));
             anchors.put(path, scan.ids());
             scan.links().forEach(link -> link(path, link));
             scan.faults().forEach(fault -> fault(path, fault, "correct the template or the article"));
@@ -64,15 +67,9 @@ public final class SiteCheck {
     }
 
     private void link(String path, String link) {
-        // Most links of a page are those of its neighbours: one look from each folder is enough to find a broken one.
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        if (link.startsWith("#")
-                || seen.computeIfAbsent(folder, f -> ConcurrentHashMap.newKeySet())
-                        .add(link)) {
-            String target = Links.resolve(path, link, basePath);
-            if (target != null) {
-                links.putIfAbsent(target, path);
-            }
+        String target = Links.resolve(path, link, basePath);
+        if (target != null) {
+            links.putIfAbsent(target, path);
         }
     }
 

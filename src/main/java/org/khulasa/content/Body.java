@@ -72,11 +72,15 @@ public final class Body {
 
     /** Whether a CommonMark parser would show this text as one paragraph of the same characters, escapes undone. */
     static boolean isPlain(String markdown) {
-        int length = markdown.length();
+        char[] chars = markdown.toCharArray();
+        int length = chars.length;
         for (int i = 0; i < length; i++) {
-            switch (markdown.charAt(i)) {
+            if (chars[i] > '~') {
+                continue;
+            }
+            switch (chars[i]) {
                 case '\\':
-                    if (i + 1 < length && markdown.charAt(i + 1) == '\n') {
+                    if (i + 1 < length && chars[i + 1] == '\n') {
                         return false;
                     }
                     i++;

@@ -13,7 +13,13 @@ import org.khulasa.lang.Localized;
  * @param checked when a person last checked these facts; null when never. Past it an office without an end is not known to
  *     be held: the file may be older than the news.
  */
-public record Office(Role role, String of, @Nullable Localized purpose, PartialDate from, @Nullable PartialDate to, @Nullable LocalDate checked) {
+public record Office(
+        Role role,
+        String of,
+        @Nullable Localized purpose,
+        PartialDate from,
+        @Nullable PartialDate to,
+        @Nullable LocalDate checked) {
     /** Whether the office was surely held on the day: a year alone counts only strictly inside. */
     public boolean heldOn(LocalDate day) {
         LocalDate last = to == null ? checked : to.earliest();

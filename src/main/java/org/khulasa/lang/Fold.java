@@ -25,17 +25,19 @@ public final class Fold {
 
     /** The key with the offset of each of its characters. Linear, thread-safe. */
     public static Folded of(String text) {
-        int length = text.length();
+        // An array, since charAt checks its index each time and this loop sees every character of a corpus.
+        char[] in = text.toCharArray();
+        int length = in.length;
         char[] out = new char[length];
         int[] offsets = new int[length + 1];
         int n = 0;
         for (int i = 0; i < length; i++) {
-            char c = TABLE[text.charAt(i)];
+            char c = TABLE[in[i]];
             if (c == DROP) {
                 continue;
             }
             if (c == EXPAND) {
-                String parts = Normalizer2.getNFKCInstance().normalize(String.valueOf(text.charAt(i)));
+                String parts = Normalizer2.getNFKCInstance().normalize(String.valueOf(in[i]));
                 if (n + parts.length() + (length - i) > out.length) {
                     out = Arrays.copyOf(out, out.length + parts.length() * 8);
                     offsets = Arrays.copyOf(offsets, out.length + 1);

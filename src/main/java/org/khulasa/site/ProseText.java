@@ -25,15 +25,17 @@ final class ProseText {
 
     /** Appends a part of a text with the characters of markup escaped. */
     static void escape(String text, int from, int to, StringBuilder out) {
-        int plain = from;
-        for (int i = from; i < to; i++) {
-            String entity = entity(text.charAt(i));
+        char[] chars = new char[to - from];
+        text.getChars(from, to, chars, 0);
+        int plain = 0;
+        for (int i = 0; i < chars.length; i++) {
+            String entity = entity(chars[i]);
             if (entity != null) {
-                out.append(text, plain, i).append(entity);
+                out.append(chars, plain, i - plain).append(entity);
                 plain = i + 1;
             }
         }
-        out.append(text, plain, to);
+        out.append(chars, plain, chars.length - plain);
     }
 
     private static @Nullable String entity(char c) {
