@@ -17,6 +17,9 @@ final class MonthsStrip {
     /** Fewer months than this are no picture. */
     private static final int FEWEST = 3;
 
+    /** A longer strip has bars too thin to point at; the list of months on the page has the figures. */
+    private static final int LABELLED = 36;
+
     private MonthsStrip() {}
 
     /** The strip of a shelf, or null when its articles span too few months to show anything. */
@@ -44,8 +47,10 @@ final class MonthsStrip {
                     HEIGHT - height,
                     width,
                     height,
-                    name(edition, month.getKey()) + ": "
-                            + edition.articles(month.getValue().size())));
+                    count > LABELLED
+                            ? ""
+                            : name(edition, month.getKey()) + ": "
+                                    + edition.articles(month.getValue().size())));
         }
         String from = name(edition, first);
         String to = name(edition, last);

@@ -107,7 +107,7 @@ public sealed interface View {
     /** A row of months of one year. */
     record Year(String label, @Nullable String href, String count, List<Month> months) {}
 
-    /** One bar of a months strip, in the strip's own units (y grows downwards). */
+    /** One bar of a months strip, in the strip's own units (y grows downwards); the label may be empty. */
     record Bar(int x, int y, int width, int height, String label) {}
 
     /** Months strip: an SVG drawing with its text alternative; {@code from} and {@code to} label its two ends. */
