@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
@@ -19,7 +18,6 @@ import org.khulasa.problem.Problems;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +28,7 @@ import picocli.CommandLine.Parameters;
         version = "khulasa 0.1.0",
         sortOptions = false,
         description = "Raw Arabic news text in, a bilingual site out.")
-final class Khulasa implements Callable<Integer> {
+final class Khulasa extends WithOptions {
     /** The commands by name, in the order of the help. */
     static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
 
@@ -45,19 +43,13 @@ final class Khulasa implements Callable<Integer> {
         COMMANDS.put("completion", Completion::new);
     }
 
-    @Mixin
-    private final Options options = new Options();
-
     @Override
     public Integer call() {
         return new Run(options).site(Pipeline::build);
     }
 
     @Command(name = "build", mixinStandardHelpOptions = true, description = "Ingest, bake and check (the default).")
-    static final class Build implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Build extends WithOptions {
         @Override
         public Integer call() {
             return new Run(options).site(Pipeline::build);
@@ -65,10 +57,7 @@ final class Khulasa implements Callable<Integer> {
     }
 
     @Command(name = "ingest", mixinStandardHelpOptions = true, description = "Turn seeds into articles.")
-    static final class IngestSeeds implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class IngestSeeds extends WithOptions {
         @Option(names = "--reclean", description = "Also rewrite what the cleaner would now do better.")
         private boolean reclean;
 
@@ -103,10 +92,7 @@ final class Khulasa implements Callable<Integer> {
     }
 
     @Command(name = "bake", mixinStandardHelpOptions = true, description = "Make the site from content alone.")
-    static final class Bake implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Bake extends WithOptions {
         @Override
         public Integer call() {
             return new Run(options).site(Pipeline::bake);
@@ -114,10 +100,7 @@ final class Khulasa implements Callable<Integer> {
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Check the finished site.")
-    static final class Check implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Check extends WithOptions {
         @Override
         public Integer call() {
             Run run = new Run(options);
@@ -145,10 +128,7 @@ final class Khulasa implements Callable<Integer> {
             name = "serve",
             mixinStandardHelpOptions = true,
             description = "Build, serve on this machine, and build again when a file changes.")
-    static final class Serve implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Serve extends WithOptions {
         @Option(names = "--open", description = "Open it in the browser.")
         private boolean open;
 
@@ -165,10 +145,7 @@ final class Khulasa implements Callable<Integer> {
             name = "explain",
             mixinStandardHelpOptions = true,
             description = "Print an article with what was found in it, and why.")
-    static final class Explain implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Explain extends WithOptions {
         @Parameters(paramLabel = "SLUG", description = "The article's file name without .md.")
         private String slug = "";
 
@@ -197,10 +174,7 @@ final class Khulasa implements Callable<Integer> {
             name = "config",
             mixinStandardHelpOptions = true,
             description = "Print every setting with where it comes from.")
-    static final class Config implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Config extends WithOptions {
         @Override
         public Integer call() {
             Run run = new Run(options);
@@ -217,10 +191,7 @@ final class Khulasa implements Callable<Integer> {
             name = "completion",
             mixinStandardHelpOptions = true,
             description = "Print a completion script for bash or zsh: source <(./khulasa completion).")
-    static final class Completion implements Callable<Integer> {
-        @Mixin
-        private final Options options = new Options();
-
+    static final class Completion extends WithOptions {
         @Override
         public Integer call() {
             CommandLine line = new CommandLine(new Khulasa());
