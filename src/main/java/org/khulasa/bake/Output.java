@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
 final class Output {
     private final Path root;
     private final Inspector inspector;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
     private final Map<String, Manifest.Entry> entries = new ConcurrentSkipListMap<>();
 
     Output(Path root, Inspector inspector) {
@@ -25,18 +25,17 @@ final class Output {
 
     /** Writes one file and shows it to the inspector. {@code path} is relative to the site's root. */
     void write(String path, byte[] bytes) {
-        Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root)) {
+        if (path.startsWith("/") || path.contains("..") || path.indexOf('\\') >= 0) {
             throw new IllegalArgumentException("a page outside the site: " + path);
         }
         try {
-            Path folder = file.getParent();
+            String folder = path.substring(0, path.lastIndexOf('/') + 1);
             // Noted only after it is there: another thread may write into it at once.
-            if (folder != null && !folders.contains(folder)) {
-                Files.createDirectories(folder);
+            if (!folders.contains(folder)) {
+                Files.createDirectories(root.resolve(folder));
                 folders.add(folder);
             }
-            Files.write(file, bytes);
+            Files.write(root.resolve(path), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

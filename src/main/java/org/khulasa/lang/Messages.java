@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The user interface's texts, from {@code templates/messages/{ar,en}.properties}: ICU message patterns, so that Arabic
@@ -20,7 +21,13 @@ import java.util.TreeSet;
 public final class Messages {
     private final Map<Language, Map<String, Message>> messages = new EnumMap<>(Language.class);
 
-    private record Message(String text, ThreadLocal<MessageFormat> format, boolean plain) {}
+    /** A text: pieces to join when it is that simple, else ICU's format. */
+    private record Message(@Nullable Pieces pieces, ThreadLocal<MessageFormat> format) {
+        String text(Object... arguments) {
+            String joined = pieces == null ? null : pieces.join(arguments);
+            return joined == null ? format.get().format(arguments) : joined;
+        }
+    }
 
     private Messages() {}
 
@@ -51,8 +58,8 @@ public final class Messages {
     }
 
     private static Message message(Path file, String key, String text, Language language, String numberingSystem) {
-        boolean plain = text.indexOf('{') < 0 && text.indexOf('\'') < 0;
-        if (!plain) {
+        Pieces pieces = Pieces.of(text);
+        if (pieces == null) {
             try {
                 new MessageFormat(text, language.locale(numberingSystem));
             } catch (IllegalArgumentException e) {
@@ -61,7 +68,7 @@ public final class Messages {
         }
         // MessageFormat is not thread-safe: one a thread.
         return new Message(
-                text, ThreadLocal.withInitial(() -> new MessageFormat(text, language.locale(numberingSystem))), plain);
+                pieces, ThreadLocal.withInitial(() -> new MessageFormat(text, language.locale(numberingSystem))));
     }
 
     private static void requireSameKeys(Path folder, Set<String> ar, Set<String> en) {
@@ -93,7 +100,7 @@ public final class Messages {
         if (message == null) {
             throw new IllegalArgumentException("no message " + key + " in messages/" + language.code() + ".properties");
         }
-        return message.plain() ? message.text() : message.format().get().format(arguments);
+        return message.text(arguments);
     }
 
     private Map<String, Message> of(Language language) {

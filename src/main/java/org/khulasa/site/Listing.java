@@ -105,7 +105,7 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
         String root = Permalinks.root(path);
         String title = edition.t("month.title", heading, label(part));
         return new View.MonthList(
-                edition.frame(path, title, edition.t("month.description", heading, label(part))),
+                edition.frame(path, title, title),
                 title,
                 new View.Link(root + up, heading),
                 part.month() == null
