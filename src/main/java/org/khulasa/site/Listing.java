@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 
@@ -36,13 +37,25 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
                         List.of());
     }
 
-    /** Links to every month (and the undated) of a long list; none for a short one. */
+    /**
+     * Whether the head does not show the whole month. Such a month has a page with everything of it, so that the page, once
+     * made, changes only with its own month; newer months stand on the head.
+     */
+    private boolean isOlder(YearMonth month) {
+        return shelf.dated().size() > HEAD
+                && !month.isAfter(Shelf.monthOf(shelf.dated().get(HEAD)));
+    }
+
+    /** Links to the older months (and the undated) of a long list; none for a short one. */
     List<View.Month> months(String root) {
         if (isShort()) {
             return List.of();
         }
         List<View.Month> months = new ArrayList<>();
         for (Map.Entry<YearMonth, List<Annotated>> month : shelf.months().entrySet()) {
+            if (!isOlder(month.getKey())) {
+                continue;
+            }
             int size = month.getValue().size();
             int parts = (size + MONTH - 1) / MONTH;
             months.add(new View.Month(
@@ -63,13 +76,20 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
 
     /** The pages below the head: none for a short list. */
     List<Page> pages() {
-        return isShort() ? List.of() : monthPages();
+        return isShort() ? List.of() : monthPages(this::isOlder);
     }
 
     /** A page for every month and one for the undated, however short the list is: the archive has them always. */
     List<Page> monthPages() {
+        return monthPages(month -> true);
+    }
+
+    private List<Page> monthPages(Predicate<YearMonth> wanted) {
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<YearMonth, List<Annotated>> month : shelf.months().entrySet()) {
+            if (!wanted.test(month.getKey())) {
+                continue;
+            }
             List<Annotated> articles = month.getValue();
             // Newest first in the list, but parts are cut from the oldest, so that full parts never change.
             int count = (articles.size() + MONTH - 1) / MONTH;
