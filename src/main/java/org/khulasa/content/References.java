@@ -29,6 +29,7 @@ final class References {
                         problems);
             }
             for (Overrides.QuoteCorrection quote : overrides.quotes()) {
+                requireWords(article, quote, problems);
                 String speaker = quote.speaker();
                 if (speaker != null && !speaker.equals("none") && !speaker.equals("hide")) {
                     require(article.path(), "leader", speaker, content.leaders().keySet(), problems);
@@ -39,6 +40,20 @@ final class References {
             topic.near()
                     .forEach(id ->
                             require(topic.path(), "topic", id, content.topics().keySet(), problems));
+        }
+    }
+
+    /** A correction whose words do not stand in its paragraph corrects nothing. */
+    private static void requireWords(Article article, Overrides.QuoteCorrection quote, Problems problems) {
+        boolean found = article.body().stream()
+                .anyMatch(b -> b.number() == quote.paragraph() && b.text().contains(quote.starts()));
+        if (!found) {
+            problems.add(Problem.warning(
+                    "W-QUOTE",
+                    Place.file(article.path()),
+                    "paragraph " + quote.paragraph() + " has no words '" + quote.starts()
+                            + "': the correction does nothing",
+                    "./khulasa explain " + article.slug() + " prints the paragraphs with their numbers"));
         }
     }
 
