@@ -16,7 +16,7 @@ final class Extremes {
     static final String EVERYTHING = "articles/2021/extreme-everything.html";
 
     /** A list so long that its older months have pages of their own. */
-    static final String OLDER_MONTH = "leaders/vladimir-putin/2021-03.html";
+    static final String OLDER_MONTH = "leaders/vladimir-putin/2021-01.html";
 
     static final String LONG_LIST = "leaders/vladimir-putin.html";
 
