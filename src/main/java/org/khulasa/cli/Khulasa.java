@@ -112,9 +112,7 @@ final class Khulasa extends WithOptions {
                 Project project = Project.load(options.folders());
                 SiteCheck.check(
                         options.output(),
-                        project.settings().baseUrl() == null
-                                ? "/"
-                                : project.settings().baseUrl().getPath(),
+                        project.settings().basePath(),
                         problems);
                 run.console().problems(problems.sorted());
                 run.console().say("%s", Run.number(problems.sorted().size(), "problem"));

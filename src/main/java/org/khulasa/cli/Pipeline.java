@@ -117,10 +117,7 @@ final class Pipeline {
         Messages messages = Messages.load(
                 options.templates().resolve("messages"), project.settings().numberingSystem());
         SiteBuilder builder = new SiteBuilder(content, project.settings(), messages, new Markup());
-        String basePath = project.settings().baseUrl() == null
-                ? "/"
-                : project.settings().baseUrl().getPath();
-        SiteCheck check = new SiteCheck(basePath);
+        SiteCheck check = new SiteCheck(project.settings().basePath());
         Bakery.Order order = new Bakery.Order(project, messages, () -> site(builder, articles), check::see);
         Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
         timings.time("check", () -> {

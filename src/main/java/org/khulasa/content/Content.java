@@ -1,7 +1,6 @@
 package org.khulasa.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,10 +22,5 @@ public record Content(
         SortedMap<String, T> map = new TreeMap<>();
         values.forEach(value -> map.put(id.apply(value), value));
         return java.util.Collections.unmodifiableSortedMap(map);
-    }
-
-    /** Whether nothing at all was found: a wrong folder, most likely. */
-    public boolean isEmpty() {
-        return articles.isEmpty() && Map.of().equals(leaders) && topics.isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.khulasa.lang.DateWords;
  */
 public record SiteSettings(@Nullable URI baseUrl, String numberingSystem, DateWords.Months months, ZoneId zone) {
     /** Path of the base URL, {@code /} without one. */
-    String basePath() {
+    public String basePath() {
         return baseUrl == null ? "/" : baseUrl.getPath();
     }
 
