@@ -34,6 +34,14 @@ final class ArticleParser {
         if (blocks.isEmpty()) {
             yaml.problem("", "E-NOBODY", "the article has no text", "write the text below the closing '---'");
         }
+        blocks.stream()
+                .filter(Body::isTooComplex)
+                .findFirst()
+                .ifPresent(block -> yaml.problem(
+                        "",
+                        "E-COMPLEX",
+                        "paragraph " + block.number() + " has more Markdown signs than a text can mean",
+                        "put a backslash before signs that are meant as text, or split the paragraph"));
         return new Article(
                 key,
                 file.name(),

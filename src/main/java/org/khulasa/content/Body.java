@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
  * what a CommonMark parser would show, which a differential test against Flexmark proves, and they need no parser.
  */
 public final class Body {
+    private static final int MOST_SIGNS = 1000;
+
+    /** Signs of lists and quotations, digits and blanks at the start of a line: 32 levels of "> ". */
+    private static final int MOST_OPENING = 64;
+
     private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\](?:\\([^)]*\\))?");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|_|`)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -92,6 +97,28 @@ public final class Body {
             }
         }
         return length > 0 && !startsBlock(markdown);
+    }
+
+    /**
+     * Whether markup is nested or repeated so much that a parser could overflow its stack or take seconds: Flexmark overflows
+     * at 500 nested list signs and is quadratic in brackets and back-ticks. No text that a person wrote comes near.
+     */
+    static boolean isTooComplex(Block block) {
+        if (block.plain()) {
+            return false;
+        }
+        int signs = 0;
+        int opening = 0;
+        boolean atStart = true;
+        for (char c : block.markdown().toCharArray()) {
+            signs += "[]`*_!<&~".indexOf(c) >= 0 ? 1 : 0;
+            atStart = c == '\n' || atStart && " \t>-+*0123456789.)".indexOf(c) >= 0;
+            opening = c == '\n' ? 0 : atStart ? opening + 1 : opening;
+            if (signs > MOST_SIGNS || opening > MOST_OPENING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first characters would open a heading, list, quotation, rule or fence. */
