@@ -116,7 +116,7 @@ class ReaderTest {
             Locator quotation = page.locator("figure", new Page.LocatorOptions().setHasText("2017"));
             String words = quotation.locator("blockquote").innerText();
             quotation.locator("figcaption a[href*='#q-']").click();
-            assertThat(page.url()).contains("/" + ARTICLE + "#q-").doesNotContain("/en/");
+            visit.arrives(url -> url.contains("/" + ARTICLE + "#q-") && !url.contains("/en/"));
             arrivedAt("span.q");
             assertThat(words).contains(page.locator(":target").innerText());
         }
@@ -146,7 +146,7 @@ class ReaderTest {
             assertThat(lost.complaints()).allMatch(c -> c.contains("gone.html") || c.contains("status of 404"));
             assertThat(lost.requests()).anyMatch(r -> r.endsWith("/css/khulasa.css"));
             lost.page().locator("[lang=en] .go").first().click();
-            assertThat(lost.page().url()).isEqualTo(server.address() + "en/index.html");
+            lost.arrives((server.address() + "en/index.html")::equals);
         }
         open(Place.BELOW_A_PATH, "404.html");
         page.locator("a.twin").click();
@@ -252,7 +252,7 @@ class ReaderTest {
     }
 
     private void stands(Place place, String path) {
-        assertThat(page.url()).isEqualTo(address(place, path));
+        visit.arrives(address(place, path)::equals);
     }
 
     private static String address(Place place, String path) {

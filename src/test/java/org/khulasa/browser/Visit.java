@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One visitor's page, and what a browser asks for and complains about while it is shown. */
 final class Visit implements AutoCloseable {
@@ -46,6 +47,14 @@ final class Visit implements AutoCloseable {
         page.navigate(address);
         page.evaluate("document.fonts.ready.then(() => true)");
         return this;
+    }
+
+    /**
+     * Waits until the page that a click led to has this address and is loaded: the address changes before there is a
+     * document to ask.
+     */
+    void arrives(Predicate<String> address) {
+        page.waitForURL(address);
     }
 
     /** Addresses asked for so far, in order. */
