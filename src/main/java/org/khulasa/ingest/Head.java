@@ -49,6 +49,9 @@ final class Head {
     void label() {
         int from = Math.max(title + 1, body.start() - 24);
         for (int i = from; i < body.start(); i++) {
+            if (page.is(i, Label.STANDFIRST)) {
+                standfirst = page.line(i).text();
+            }
             if (page.label(i) == null) {
                 head(i);
             }
@@ -89,6 +92,10 @@ final class Head {
     /** A date alone, or with the place and the outlet before it. */
     private boolean dated(int i) {
         String text = page.line(i).text();
+        if (page.line(i).isFigures() && DateFinder.find(text).stream().anyMatch(FoundDate::isUsable)) {
+            page.set(i, Label.DATE, "a date and times right by the headline");
+            return true;
+        }
         if (page.line(i).size() > 20 || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
             return false;
         }

@@ -9,6 +9,9 @@ final class LineReader {
     /** From here on a line is too long for a button or a menu, and a beginning in common with one may be chance. */
     private static final int LONG = 15;
 
+    /** Captions that end with their source are no longer; paragraphs end so too. */
+    private static final int CAPTION = 25;
+
     private LineReader() {}
 
     static List<Line> read(String text) {
@@ -53,7 +56,7 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
-        if (endsInCredit(text)) {
+        if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source in brackets at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);

@@ -41,10 +41,19 @@ final class Prose {
         boolean listed = false;
         for (int i = 0; i < points.length; i++) {
             double own = own(i);
+            boolean introduces = introduces(i, own);
             // Entries below a line that introduces them cost a row nothing, so that a list does not part it.
-            points[i] = listed && own < 0 && own > -1 ? 0 : own;
-            listed = own > 0 ? page.line(i).introduces() : listed && points[i] == 0;
+            points[i] = (listed || introduces) && own < 0 && own > -1 ? 0 : own;
+            listed = own > 0 || introduces ? page.line(i).introduces() : listed && points[i] == 0;
         }
+    }
+
+    /** A line that ends in a colon and is a paragraph, or stands right behind one. */
+    private boolean introduces(int i, double own) {
+        Line line = page.line(i);
+        return line.introduces()
+                && (own > 0
+                        || own > -1 && line.size() >= 4 && line.kind() == Line.Kind.TEXT && i > 0 && points[i - 1] > 0);
     }
 
     private static String opening(Line line) {
@@ -63,6 +72,9 @@ final class Prose {
         }
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
+        }
+        if (line.isFigures()) {
+            return -0.5;
         }
         boolean sentence = line.isSentence() || line.introduces() && line.size() >= PARAGRAPH;
         if (page.repeats(i) && line.size() < 20) {
