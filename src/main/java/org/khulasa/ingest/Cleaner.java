@@ -27,6 +27,15 @@ final class Cleaner {
         if (script != null) {
             return language(seed, page, script);
         }
+        String broken = Broken.reason(page.lines());
+        if (broken != null) {
+            return reject(
+                    seed,
+                    page,
+                    "E-BROKEN",
+                    "broken text: " + broken,
+                    "fetch the text from its page, not from a printed copy");
+        }
         Prose prose = new Prose(page);
         BodyFinder finder = new BodyFinder(page, prose);
         BodyFinder.Found found = finder.find();
@@ -61,9 +70,7 @@ final class Cleaner {
 
     private CleanText text(Page page, Run body, int title, List<Paragraph> paragraphs) {
         int kickerLine = title < 0 ? -1 : Kicker.above(page, title, body);
-        Kicker parted = title < 0
-                ? null
-                : Kicker.part(marks.withoutName(page.line(title).text()));
+        Kicker parted = title < 0 ? null : Kicker.part(TitleText.of(page, title, body, marks));
         String kicker = parted == null ? null : parted.kicker();
         if (title >= 0) {
             page.set(

@@ -115,7 +115,20 @@ final class Edges {
             start--;
             page.settle(start, Label.BODY, "a paragraph without a full stop before the first one");
         }
-        return new Run(start, end, run.points());
+        return new Run(contents(start, end, title), end, run.points());
+    }
+
+    /** A table of contents above the text: marked lines, one of which stands again as a subhead below. */
+    private int contents(int start, int end, int title) {
+        int first = start;
+        boolean subhead = false;
+        while (first - 1 > title && page.line(first - 1).isMarked() && page.label(first - 1) == null) {
+            first--;
+            for (int k = start; k <= end && !subhead; k++) {
+                subhead = page.line(k).key().equals(page.line(first).key());
+            }
+        }
+        return subhead ? first : start;
     }
 
     /** Whether blank lines stand between the paragraphs: there a blank line is no sign of an end. */

@@ -65,7 +65,12 @@ final class Inside {
             } else if (credited) {
                 credited = false;
                 page.settle(i, Label.CAPTION, "stands below a picture credit");
-            } else if (listed || line.isMarked() && (end - start > 1 || line.isQuestion() || line.size() > SUBHEAD)) {
+            } else if (listed
+                    || line.isMarked()
+                            && (start == run.start()
+                                    || end - start > 1
+                                    || line.isQuestion()
+                                    || line.size() > SUBHEAD)) {
                 page.settle(i, Label.BODY, "an entry of a list or a turn of an interview");
             } else {
                 text(i, start, end);
