@@ -15,6 +15,9 @@ final class Cleaner {
 
     private static final String TEASER = "only the beginning of an article: its text ends in dots";
 
+    /** So many sentences of a few words in a row, under a headline, are an article. */
+    private static final int BRIEF = 3;
+
     private final Marks marks;
 
     Cleaner(Marks marks) {
@@ -22,7 +25,7 @@ final class Cleaner {
     }
 
     Cleaned clean(Seed seed) {
-        Page page = new Page(LineReader.read(seed.text()));
+        Page page = Page.of(LineReader.read(seed.text()));
         String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);
@@ -39,6 +42,15 @@ final class Cleaner {
         Prose prose = new Prose(page);
         BodyFinder finder = new BodyFinder(page, prose);
         BodyFinder.Found found = finder.find();
+        if (found == null) {
+            Prose brief = Prose.brief(page);
+            BodyFinder.Found few = new BodyFinder(page, brief).find();
+            if (few != null && few.title() >= 0 && brief.in(few.run()).size() >= BRIEF) {
+                prose = brief;
+                finder = new BodyFinder(page, brief);
+                found = few;
+            }
+        }
         if (found == null && page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX) {
             return index(seed, page);
         }
@@ -60,12 +72,10 @@ final class Cleaner {
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
         if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
-            return reject(seed, new Page(page.lines()), "E-TEASER", TEASER, "fetch the whole text");
+            return reject(seed, page.fresh(), "E-TEASER", TEASER, "fetch the whole text");
         }
         String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
-        return other == null
-                ? text(page, body, found.title(), paragraphs)
-                : language(seed, new Page(page.lines()), other);
+        return other == null ? text(page, body, found.title(), paragraphs) : language(seed, page.fresh(), other);
     }
 
     private CleanText text(Page page, Run body, int title, List<Paragraph> paragraphs) {

@@ -30,7 +30,7 @@ final class Earlier {
             }
             i--;
         }
-        boolean found = i >= 0 && i < run.start() - 1 && prose.isProse(i) && shares(i, run);
+        boolean found = i >= 0 && i < run.start() - 1 && prose.isProse(i) && (shares(i, run) || titleBelow(i, run));
         if (!found) {
             return run;
         }
@@ -38,6 +38,20 @@ final class Earlier {
             i--;
         }
         return new Run(i, run.end(), run.points());
+    }
+
+    /** Between lead and text the headline stands again. */
+    private boolean titleBelow(int lead, Run run) {
+        for (int i = lead + 1; i < run.start(); i++) {
+            for (int k = Math.max(0, lead - ISLAND); k < lead; k++) {
+                boolean headline =
+                        page.line(i).kind() == Line.Kind.TEXT && page.line(i).size() >= 3;
+                if (headline && page.line(k).key().equals(page.line(i).key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean shares(int i, Run run) {

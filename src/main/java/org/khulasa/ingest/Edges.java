@@ -11,6 +11,10 @@ import java.util.Set;
 final class Edges {
     private static final double SAME = 0.75;
     private static final double SAID = 0.5;
+    /** Where no line ends with a full stop, a paragraph has at least so many words. */
+    private static final int STOPLESS = 10;
+    /** Rows of tables are no longer. */
+    private static final int ROW = 10;
     /** «وال»: the conjunction before a noun; headlines do not begin with it. */
     private static final String AND_THE = "\u0648\u0627\u0644";
 
@@ -78,10 +82,19 @@ final class Edges {
         while (k > 1 && OtherStories.isHeaded(page, paragraphs.get(k - 1))) {
             k--;
         }
-        boolean listed = k > 0 && page.line(paragraphs.get(k - 1)).introduces(); // a round-up of the news
-        return listed || paragraphs.size() - k < 2
+        return isRoundUp(paragraphs) || paragraphs.size() - k < 2
                 ? run
                 : upTo(run, paragraphs.get(k) - 2, "the lead of another story");
+    }
+
+    /** One of the first paragraphs announces the stories that follow it. */
+    private boolean isRoundUp(List<Integer> paragraphs) {
+        for (int k = 0; k + 1 < Math.min(4, paragraphs.size()); k++) {
+            if (page.line(paragraphs.get(k)).introduces() && OtherStories.isHeaded(page, paragraphs.get(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notices that close every text of an outlet stand behind the last paragraph and speak to the reader. */
@@ -150,16 +163,23 @@ final class Edges {
             return false;
         }
         boolean entry = page.line(last).introduces()
-                || line.isMarked() && page.line(last).isMarked();
+                || line.isMarked() && page.line(last).isMarked()
+                || line.hasFigure() && page.line(last).hasFigure() && line.size() <= ROW && !gap
+                || line.introduces()
+                        && line.size() >= 3
+                        && i + 1 < page.size()
+                        && page.line(i + 1).hasFigure();
         boolean verb = line.reports() && line.size() >= 7;
         boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !gap;
         boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut();
+        boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
         return entry
                 || verb
                 || sentence
                 || joined
                 || quotation
+                || plain
                 || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
     }
 

@@ -47,6 +47,9 @@ final class Head {
     }
 
     void label() {
+        if (title == 1 && page.line(0).kind() == Line.Kind.DATE && page.label(0) == null && isDate(0)) {
+            page.set(0, Label.DATE, "a date above the headline of a record");
+        }
         int from = Math.max(title + 1, body.start() - 24);
         for (int i = from; i < body.start(); i++) {
             if (page.is(i, Label.STANDFIRST)) {
@@ -127,7 +130,7 @@ final class Head {
             return true;
         }
         boolean framed = text.startsWith("|") || text.startsWith("(") || text.startsWith("-");
-        if (marks.isSource(line.key()) && (framed || i > body.end() || beside(i))) {
+        if (marks.isSource(line.key()) && (framed || i > body.end() || beside(i) || isAgency(i))) {
             byline(Dateline.bare(text));
             page.set(i, Label.BYLINE, "an agency or outlet, " + where);
             return true;
@@ -165,6 +168,15 @@ final class Head {
     /** Beside a date or right above the text an outlet's bare name is a byline; elsewhere it is the site's. */
     private boolean beside(int i) {
         return i + 1 == body.start() || page.is(i - 1, Label.DATE);
+    }
+
+    /** The name of an agency below the headline, before the date. */
+    private boolean isAgency(int i) {
+        return title >= 0
+                && i > title
+                && i <= title + NEAR
+                && Vocabulary.AGENCIES.contains(page.line(i).key())
+                && !marks.isOutlet(page.line(i).key());
     }
 
     private boolean tail(int i) {

@@ -72,7 +72,7 @@ final class Headline {
         double points = Math.min(4, shared) + 3 * Words.containment(stems, lead);
         points += line.size() >= 7 ? 1.5 : line.size() >= 5 ? 1 : 0;
         points -= 0.1 * (bodyStart - i);
-        points -= line.isSentence() && !line.isQuestion() ? 2 : 0;
+        points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
         points -= isQuoted(line.text()) ? 2 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i)) {

@@ -71,7 +71,9 @@ final class Inside {
                                     || end - start > 1
                                     || line.isQuestion()
                                     || line.size() > SUBHEAD)) {
-                page.settle(i, Label.BODY, "an entry of a list or a turn of an interview");
+                boolean heads = listed && !line.isMarked() && i + 1 == end && heads(i);
+                Label label = heads ? Label.SUBHEAD : Label.BODY;
+                page.settle(i, label, "an entry of a list or a turn of an interview");
             } else {
                 text(i, start, end);
                 listed = line.introduces() && page.is(i, Label.BODY);
@@ -95,6 +97,8 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.isQuestion() && prose.isInterview()) {
+            page.settle(i, Label.BODY, "a question in an interview");
         } else if (line.isQuestion() && end - start == 1) {
             Label label = line.size() <= 10 ? Label.SUBHEAD : Label.BODY;
             page.settle(i, label, "a question between paragraphs");

@@ -45,7 +45,7 @@ record Line(
     private static final String MARKS = "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
-                    + "|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
+                    + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
                     + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
     private static final String STOPS = ".!\u061F?\u06D4";
 
@@ -118,6 +118,10 @@ record Line(
     /** Words in square brackets: what is heard or seen, in a transcript. */
     boolean isAside() {
         return text.length() > 2 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
+    }
+
+    boolean hasFigure() {
+        return words.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
     }
 
     /** Mostly figures, as rows of tables and stamps of dates are. */

@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a seed apart into lines and says of each what its own looks tell. */
@@ -30,6 +31,16 @@ final class LineReader {
             }
         }
         return lines;
+    }
+
+    /** One line of several that a width had broken. */
+    static Line join(List<Line> parts) {
+        Line first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        String raw = parts.stream().map(Line::raw).collect(Collectors.joining(" "));
+        return line(first.number(), first.afterGap(), raw, Hygiene.clean(raw));
     }
 
     private static Line line(int number, boolean gap, String raw, String text) {

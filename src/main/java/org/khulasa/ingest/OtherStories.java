@@ -93,7 +93,8 @@ final class OtherStories {
         }
         boolean list = headed * 2 > after.size();
         int first = after.get(0);
-        boolean goesOn = page.line(first).continues() && shared(first, subject) >= 1 && !isHeaded(page, first);
+        boolean near3 = first - opener <= 3 || shared(first, subject) >= 1;
+        boolean goesOn = page.line(first).continues() && near3 && !isHeaded(page, first);
         return !list && (goesOn || near * 2 >= after.size() && near > 0);
     }
 
