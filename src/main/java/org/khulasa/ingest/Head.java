@@ -137,9 +137,11 @@ final class Head {
         }
         String start = Vocabulary.BYLINES.startOf(line.words());
         int colon = text.indexOf(':');
-        if (start != null && (colon > 0 || start.split(" ", -1).length < line.size() && line.size() <= 6)) {
-            String who = colon > 0 ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
-            byline(who.isEmpty() ? null : who);
+        int length = start == null ? 0 : start.split(" ", -1).length;
+        boolean named = colon > 0 && (colon == text.length() - 1 || Words.of(text.substring(0, colon)).size() <= length + 1);
+        if (start != null && (named || length < line.size() && line.size() <= 6 && colon < 0)) {
+            String who = named ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
+            byline(who.isEmpty() ? withoutWords(text, length) : who);
             page.set(i, Label.BYLINE, "says who wrote it: " + start);
             return true;
         }
@@ -151,6 +153,13 @@ final class Head {
         byline(dateline.source());
         page.set(i, Label.DATELINE, "place and source, " + where);
         return true;
+    }
+
+    /** «كتب - فلان:» without its first words. */
+    private static @Nullable String withoutWords(String text, int count) {
+        String[] words = text.split(" ", count + 1);
+        String rest = words.length > count ? Dateline.bare(words[count]) : "";
+        return rest.isEmpty() ? null : rest;
     }
 
     /** A time without a date, on the line above or below the date. */

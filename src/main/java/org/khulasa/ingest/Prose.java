@@ -3,6 +3,7 @@ package org.khulasa.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,9 @@ final class Prose {
     /** Shorter sentences are as often a promotion as a paragraph. */
     private static final int PARAGRAPH = 10;
 
+    private static final Pattern WIDE = Pattern.compile("[ \\u00A0\t]{3,}");
+    private static final int TICKER = 30;
+    private static final int LONGEST_HEADLINE = 20;
     /** From so many questions with an answer below each on, a text is an interview. */
     private static final int QUESTIONS = 3;
 
@@ -125,6 +129,9 @@ final class Prose {
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
+        if (isTicker(line)) {
+            return -1;
+        }
         if (line.isFigures()) {
             return -0.5;
         }
@@ -152,6 +159,15 @@ final class Prose {
             return 0.8;
         }
         return line.size() >= 4 ? -0.8 : -0.5;
+    }
+
+    /** Headlines run together on one line: long, with wide gaps between them, or without any end of a sentence. */
+    private static boolean isTicker(Line line) {
+        if (line.size() < TICKER || line.isSentence() || line.reports()) {
+            return false;
+        }
+        int gaps = WIDE.split(line.raw().strip(), -1).length - 1;
+        return gaps >= 3 && line.size() <= gaps * LONGEST_HEADLINE;
     }
 
     /** One of many lines that begin with the same words: the rules of a site, not a report. */
