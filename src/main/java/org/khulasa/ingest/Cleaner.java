@@ -3,6 +3,7 @@ package org.khulasa.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khulasa.ingest.CleanText.Heading;
 import org.khulasa.ingest.CleanText.Paragraph;
 import org.khulasa.problem.Place;
@@ -21,8 +22,16 @@ final class Cleaner {
         this.marks = marks;
     }
 
+    /** A page of which nothing else is known. */
     Cleaned clean(Seed seed) {
-        Page page = new Page(LineReader.read(seed.text()));
+        return clean(seed, key -> false);
+    }
+
+    /** @param template tells the lines of the page's site by their keys */
+    Cleaned clean(Seed seed, Predicate<String> template) {
+        Page page = new Page(LineReader.read(seed.text()).stream()
+                .map(line -> template.test(line.key()) ? line.ofTemplate() : line)
+                .toList());
         String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);

@@ -94,7 +94,7 @@ final class Page {
                 label = Label.BOILERPLATE;
                 reason = line.reason().isEmpty() ? "outside the article" : line.reason();
             }
-            result.add(new LabelledLine(line.number(), label, reason, line.raw()));
+            result.add(new LabelledLine(line.number(), label, reason, line.raw(), line.key()));
         }
         return result;
     }

@@ -21,8 +21,8 @@ class ReportTest {
                     "عنوان \"أ\"",
                     "2021-03-07T10:00",
                     List.of(
-                            new LabelledLine(1, Label.TITLE, "the headline", "عنوان \"أ\""),
-                            new LabelledLine(3, Label.BOILERPLATE, "furniture", "<b>\u202E&")),
+                            new LabelledLine(1, Label.TITLE, "the headline", "عنوان \"أ\"", ""),
+                            new LabelledLine(3, Label.BOILERPLATE, "furniture", "<b>\u202E&", "")),
                     "2021/2021-03-07-x",
                     Change.WOULD_CHANGE),
             SeedReport.refused("b.txt", "the file is empty", List.of())));
