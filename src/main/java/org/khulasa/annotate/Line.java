@@ -39,6 +39,10 @@ final class Line {
         this.named = any;
     }
 
+    List<Item> items() {
+        return List.of(items);
+    }
+
     int size() {
         return items.length;
     }

@@ -3,12 +3,8 @@ package org.khulasa.annotate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Hashes;
-import org.khulasa.content.Leader;
-import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Offices;
 import org.khulasa.lang.Fold;
 
@@ -16,32 +12,26 @@ import org.khulasa.lang.Fold;
 final class QuotationFinder {
     private static final int LOOK_BACK = 60;
 
-    private final Map<String, Leader> leaders;
     private final Offices offices;
 
-    QuotationFinder(Map<String, Leader> leaders, Offices offices) {
-        this.leaders = leaders;
+    QuotationFinder(Offices offices) {
         this.offices = offices;
     }
 
-    List<Quotation> find(List<Passage> passages, List<Named> names, @Nullable Days days) {
-        if (passages.stream().noneMatch(p -> p.number() > 0 && MarkSpans.any(p.text()))) {
+    List<Quotation> find(Reading reading, List<Named> names) {
+        if (reading.lines().stream().noneMatch(l -> l.passage.number() > 0 && MarkSpans.any(l.passage.text()))) {
             return List.of();
         }
-        OfficeHolders holders = new OfficeHolders(leaders, offices, days);
         List<Line> lines = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.number() != Passage.AROUND) {
-                List<Item> items = Items.of(passage);
-                List<MarkSpan> spans = spans(passage);
-                Line whole = new Line(passage, items, names);
-                // Offices are learnt from quoted words too.
-                holders.learn(whole);
-                lines.add(spans.isEmpty() ? whole : new Line(passage, Items.quoted(passage, items, spans), names));
-            }
+        for (Line line : reading.lines()) {
+            List<MarkSpan> spans = spans(line.passage);
+            lines.add(
+                    spans.isEmpty()
+                            ? line
+                            : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names));
         }
         Statements statements = new Statements();
-        SpeechReader reader = new SpeechReader(new Actors(holders, offices, statements), statements);
+        SpeechReader reader = new SpeechReader(new Actors(reading.holders(), offices, statements), statements);
         int last = lines.size() - 1;
         while (last > 0 && !lines.get(last).hasQuote()) {
             last--;
