@@ -1,6 +1,5 @@
 package org.khulasa.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +18,30 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         problems = List.copyOf(problems);
     }
 
-    static Work on(Path file, String path, SeedFolder folder, Cleaner cleaner) {
-        String name = file.getFileName().toString();
-        if (folder.ignored().contains(name)) {
-            return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
-        }
-        SeedReader.Result result = SeedReader.read(file, path);
-        if (result instanceof SeedReader.Refused refused) {
+    static Work on(Source source, Cleaner cleaner) {
+        String name = source.name();
+        Reading reading = source.read();
+        if (reading instanceof Reading.Refused refused) {
             return new Work(name, null, null, refused.problem().what(), List.of(refused.problem()));
         }
-        Seed seed = ((SeedReader.Read) result).seed();
+        if (!(reading instanceof Reading.Read read)) {
+            return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
+        }
+        Seed seed = read.seed();
         Cleaned cleaned = cleaner.clean(seed);
-        List<Problem> problems = new ArrayList<>(removals(seed));
+        List<Problem> problems = new ArrayList<>(read.notes());
+        problems.addAll(removals(seed));
         if (cleaned instanceof Rejected rejected) {
             problems.add(rejected.problem());
             return new Work(name, seed, cleaned, rejected.problem().what(), problems);
         }
         ((CleanText) cleaned).date().faults().forEach(fault -> problems.add(fault(seed, fault)));
         return new Work(name, seed, cleaned, "", problems);
+    }
+
+    /** Nothing was wrong with it; a person does not want it. */
+    boolean isIgnored() {
+        return seed == null && problems.isEmpty();
     }
 
     SeedReport report() {
@@ -51,7 +56,9 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
                     null,
                     Change.NONE);
         }
-        return SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
+        return isIgnored()
+                ? new SeedReport(name, Outcome.IGNORED, reason, null, null, List.of(), null, Change.NONE)
+                : SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
     }
 
     private static List<Problem> removals(Seed seed) {
