@@ -137,9 +137,20 @@ final class DateFinder {
         LocalTime time = inside != null || beside == null ? inside : beside.time();
         int end = tokens.get(Math.max(written.end(), weekdayAt + 1) - 1).end();
         end = beside == null || inside != null ? end : Math.max(end, beside.end());
+        if (written.form() == Form.AMBIGUOUS && weekday != null) {
+            written = settled(written, weekday);
+        }
         LocalDate date = date(written, weekday);
         Form form = form(written, date, weekday != null, time != null);
         return new FoundDate(date, time, form, tokens.get(first).start(), end, date != null && weekday != null);
+    }
+
+    /** The day of the week tells which number is the month. */
+    private static WrittenDate settled(WrittenDate date, DayOfWeek weekday) {
+        WrittenDate arab = date.with(date.month(), date.day());
+        WrittenDate american = date.with(date.day(), date.month());
+        boolean isArab = date(arab, weekday) != null;
+        return isArab == (date(american, weekday) != null) ? date : isArab ? arab : american;
     }
 
     private static Form form(WrittenDate written, @Nullable LocalDate date, boolean weekday, boolean time) {

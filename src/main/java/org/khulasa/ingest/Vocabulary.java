@@ -33,6 +33,9 @@ final class Vocabulary {
     static final Phrases NOT_DAYS = Phrases.read("not-days.txt");
     static final Phrases PAST = Phrases.read("past-words.txt");
     static final Phrases FUTURE = Phrases.read("future-words.txt");
+    static final Phrases YEAR_WORDS = Phrases.read("year-words.txt");
+    static final Phrases SAME = Phrases.read("same-words.txt");
+    static final Phrases NO_VERBS = Phrases.read("no-verbs.txt");
     static final Phrases CLAUSES = Phrases.read("clause-words.txt");
 
     private Vocabulary() {}

@@ -16,6 +16,11 @@ import org.khulasa.ingest.FoundDate.Form;
  * @param month 1 to 12, or 101 to 112 for a Hijri one
  */
 record WrittenDate(int start, int end, int year, int month, int day, Form form) {
+    /** The same place with another order of day and month, which is certain now. */
+    WrittenDate with(int otherMonth, int otherDay) {
+        return new WrittenDate(start, end, year, otherMonth, otherDay, Form.NUMERIC);
+    }
+
     boolean isHijri() {
         return DateTokens.isHijri(month);
     }
