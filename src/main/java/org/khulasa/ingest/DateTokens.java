@@ -39,7 +39,8 @@ record DateTokens(List<DateToken> list) {
         }
         Name second = next > first.end ? name(Vocabulary.MONTHS, next) : null;
         if (second == null) {
-            return first;
+            boolean abbreviated = isEnglish(i) && isSign(first.end, "."); // "Sept. 5"
+            return abbreviated ? new Name(first.number, first.end + 1) : first;
         }
         return second.number == first.number
                 ? new Name(first.number, closing(second.end))

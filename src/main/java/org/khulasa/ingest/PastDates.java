@@ -27,6 +27,8 @@ final class PastDates {
     private final DateTokens tokens;
     private final String line;
     private final List<FoundDate> dates;
+    /** The token that ends the past date before, -1 when the one before was not past. */
+    private int lastPast = -1;
 
     private PastDates(String line) {
         this.line = line;
@@ -48,9 +50,11 @@ final class PastDates {
 
     private @Nullable Past latest() {
         Past best = null;
+        lastPast = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.year(i) >= EARLIEST && tokens.year(i) < 2100) {
                 Past past = at(i);
+                lastPast = past == null ? -1 : i;
                 if (past != null && (best == null || past.day.isAfter(best.day))) {
                     best = past;
                 }
@@ -118,7 +122,7 @@ final class PastDates {
         if (Vocabulary.TODAY.containsKey(word(first - 1))) {
             return true;
         }
-        return happened(first) && !mentionsPlans(first, last);
+        return (happened(first) || follows(first)) && !mentionsPlans(first, last);
     }
 
     /** Whether a verb of what happened stands before the date, and nothing between that takes the date away from it. */
@@ -140,6 +144,18 @@ final class PastDates {
             }
         }
         return false;
+    }
+
+    /** «تمت في سبتمبر 2018، ثم في أكتوبر 2019». */
+    private boolean follows(int first) {
+        boolean then = false;
+        for (int i = first - 1; lastPast >= 0 && i > lastPast; i--) {
+            then |= Vocabulary.THEN.contains(word(i));
+            if (isStop(i) || first - lastPast > 5) {
+                return false;
+            }
+        }
+        return then;
     }
 
     /** Verbs of the present begin with a yeh; so do the names of some months. */

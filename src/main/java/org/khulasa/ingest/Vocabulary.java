@@ -35,6 +35,7 @@ final class Vocabulary {
     static final Phrases FUTURE = Phrases.read("future-words.txt");
     static final Phrases YEAR_WORDS = Phrases.read("year-words.txt");
     static final Phrases SAME = Phrases.read("same-words.txt");
+    static final Phrases THEN = Phrases.read("then-words.txt");
     static final Phrases NO_VERBS = Phrases.read("no-verbs.txt");
     static final Phrases CLAUSES = Phrases.read("clause-words.txt");
 
