@@ -173,12 +173,16 @@ final class PastDates {
                 return true;
             }
         }
-        for (int i = last + 1; i < Math.min(tokens.size(), last + BEHIND) && !isStop(i); i++) {
+        for (int i = last + 1; i < Math.min(tokens.size(), last + BEHIND) && !endsClause(i); i++) {
             if (isPlan(word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean endsClause(int i) {
+        return isStop(i) || tokens.isSign(i, "\u060C,");
     }
 
     private boolean isStop(int i) {

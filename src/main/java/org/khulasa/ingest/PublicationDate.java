@@ -94,7 +94,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
 
         /** @param onlyLabelled a date without a label counts for nothing */
         private void collect(int i, Label label, boolean onlyLabelled) {
-            for (DateMention mention : DateMention.of(page, i)) {
+            for (DateMention found : DateMention.of(page, i)) {
+                DateMention mention = ShortYear.settle(found, page, body);
                 FoundDate date = mention.date();
                 boolean stamp = date.form() == Form.STAMP && date.date() != null && title >= 0 && i == title + 1;
                 if (date.form() == Form.FAULTY && mention.line().size() <= LONG) {
