@@ -86,7 +86,7 @@ final class Cleaner {
         }
         Head head = new Head(page, marks, body, title);
         head.label();
-        PublicationDate date = PublicationDate.of(page, body, title);
+        PublicationDate date = PublicationDate.of(page, body, title, marks);
         section(page, title);
         Heading heading = new Heading(
                 parted == null ? DerivedTitle.of(paragraphs.get(0).text()) : parted.title(),
