@@ -34,7 +34,7 @@ public final class Annotator {
         offices = Offices.of(leaders.values());
         names = new LeaderNames(leaders.values());
         scorer = new TopicScorer(topics.values());
-        quotations = new QuotationFinder(leaders, offices);
+        quotations = new QuotationFinder(offices);
     }
 
     /** Everything found in the article, with the editor's overrides in its front matter applied. */
@@ -45,10 +45,14 @@ public final class Annotator {
         List<Named> named = NameResolver.resolve(passages, offices, names, days).stream()
                 .filter(n -> !isRemoved(n.leader(), aboutLeaders))
                 .toList();
+        Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
         List<Quotation> quoted = Corrections.apply(
-                quotations.find(passages, named, days), article.overrides().quotes(), leaders);
+                quotations.find(reading, named), article.overrides().quotes(), leaders);
+        List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
+                .filter(s -> !isRemoved(s.leader(), aboutLeaders))
+                .toList();
         List<Presence> presences = Choices.apply(
-                Presences.of(named, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
+                Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
         List<TopicHit> hits = Choices.apply(
                 scorer.score(passages), article.overrides().topics(), TopicHit::id, (id, found) -> topic(id, found));
         return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted);

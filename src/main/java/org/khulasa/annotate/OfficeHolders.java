@@ -1,42 +1,67 @@
 package org.khulasa.annotate;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Leader;
 import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Days;
+import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
 
 /** Who is meant by an office in one article: by what the article itself says, and by the calendar. */
 final class OfficeHolders {
     private final Map<String, Leader> leaders;
     private final Offices offices;
-    private final @Nullable Days days;
     private final Map<String, Set<String>> namedWith = new HashMap<>();
+    /** For each office with a name the terms in which its bearers held it. */
+    private final Map<String, List<Days>> terms = new TreeMap<>();
+
+    private final boolean isDated;
+    private PossibleDays days;
     private final Map<String, Set<String>> titled = new HashMap<>();
     private final Set<String> named = new HashSet<>();
 
     OfficeHolders(Map<String, Leader> leaders, Offices offices, @Nullable Days days) {
+        this.isDated = days != null;
         this.leaders = leaders;
         this.offices = offices;
-        this.days = days;
+        this.days = PossibleDays.of(days);
+    }
+
+    /** Call when every line was learnt: an article without a date has the days on which the offices in it were held. */
+    void settle() {
+        if (days.ranges().isEmpty()) {
+            days = PossibleDays.whenAllHeld(terms.values());
+        }
+    }
+
+    PossibleDays days() {
+        return days;
     }
 
     /** Notes every office that stands right before a name: «الرئيس الروسي فلاديمير بوتين», «الرئيس السيسي». */
     void learn(Line line) {
+        Role several = null;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isWord()) {
+                several = line.at(i).kind() == Item.Kind.STOP ? null : several;
                 continue;
+            }
+            if (several != null) {
+                another(line, i, several);
             }
             Named name = line.name(i);
             if (name != null) {
                 named.add(name.leader());
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
+            several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
             if (holder == null || holder.hit().hasParticle()) {
                 continue;
@@ -46,11 +71,41 @@ final class OfficeHolders {
                 if (!offices.everHeld(holder.leader(), phrase.role(), phrase.of())) {
                     continue;
                 }
-                note(namedWith, phrase.role() + phrase.of(), holder.leader());
+                named(phrase.role(), phrase.of(), holder.leader());
             } else if (phrase == null) {
                 title(bare(line.at(i).form()), holder.leader());
             }
         }
+    }
+
+    /** «الرئيسين الروسي فلاديمير بوتين، والتركي رجب طيب أردوغان»: the second of two. */
+    private void another(Line line, int i, Role role) {
+        String form = line.at(i).form();
+        Named holder = line.name(i + 1);
+        String of =
+                form.startsWith("\u0648") && holder != null ? Nations.table().ofAdjective(form.substring(1)) : null;
+        if (of != null && holder != null && offices.everHeld(holder.leader(), role, of)) {
+            named(role, of, holder.leader());
+        }
+    }
+
+    /** The offices in which the article or the calendar shows the leader. */
+    Set<Role> rolesOf(String leader) {
+        Set<Role> here = EnumSet.noneOf(Role.class);
+        namedWith.forEach((office, leaders) -> {
+            for (Role role : Role.values()) {
+                if (leaders.contains(leader)
+                        && offices.servedBy(leader).stream().anyMatch(of -> office.equals(role + of))) {
+                    here.add(role);
+                }
+            }
+        });
+        return here.isEmpty() ? days.rolesOf(offices, leader) : here;
+    }
+
+    private void named(Role role, String of, String leader) {
+        note(namedWith, role + of, leader);
+        terms.put(role + of + leader, offices.terms(leader, role, of));
     }
 
     private void title(String word, String leader) {
@@ -87,7 +142,7 @@ final class OfficeHolders {
         }
         String office = phrase.role() + phrase.of();
         Set<String> here = namedWith.getOrDefault(office, Set.of());
-        String byDate = days == null ? null : offices.holder(phrase.role(), phrase.of(), days);
+        String byDate = days.holder(offices, phrase.role(), phrase.of());
         if (here.size() > 1) {
             return null;
         }
@@ -96,7 +151,7 @@ final class OfficeHolders {
             // The calendar contradicts when the article looks back on somebody else's time.
             return byDate == null || byDate.equals(id) ? speaker(id) : null;
         }
-        if (days != null) {
+        if (byDate != null || isDated) {
             return byDate == null ? null : speaker(byDate);
         }
         Set<String> byTitle = titled.getOrDefault(office, Set.of());
@@ -105,16 +160,25 @@ final class OfficeHolders {
 
     /** «الوزير الروسي»: the only minister of that country whom the article names. */
     private @Nullable Speaker minister(String of) {
+        Set<String> inOffice = new HashSet<>();
+        for (Role role : List.of(Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER)) {
+            String id = days.holder(offices, role, of);
+            if (id != null) {
+                inOffice.add(id);
+            }
+        }
         List<String> ministers = named.stream()
                 .filter(id -> offices.everHeld(id, Role.FOREIGN_MINISTER, of)
                         || offices.everHeld(id, Role.DEFENCE_MINISTER, of))
-                .filter(id -> days == null
-                        || offices.holder(Role.FOREIGN_MINISTER, of, days) == null
-                                && offices.holder(Role.DEFENCE_MINISTER, of, days) == null
-                        || id.equals(offices.holder(Role.FOREIGN_MINISTER, of, days))
-                        || id.equals(offices.holder(Role.DEFENCE_MINISTER, of, days)))
+                .filter(id -> inOffice.isEmpty() || inOffice.contains(id))
                 .toList();
         return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
+    }
+
+    /** Whether the article itself names the leader together with the office. */
+    boolean isNamedWith(OfficePhrase phrase, Speaker leader) {
+        return leader.id() != null
+                && namedWith.getOrDefault(phrase.role() + phrase.of(), Set.of()).contains(leader.id());
     }
 
     boolean isSpokesman(String leader) {

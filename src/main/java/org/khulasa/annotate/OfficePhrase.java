@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.khulasa.lang.Fold;
 record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final Map<String, Role> BEFORE_ADJECTIVE = new HashMap<>();
     private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
+    /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
+    private static final Map<String, String> GLUED = new HashMap<>();
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
@@ -36,6 +39,13 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         }
         FIRST.add(MINISTER);
         FIRST.add(MINISTER_F);
+        for (String word : FIRST) {
+            for (String particle : List.of("\u0648", "\u0641", "\u0628", "\u0643")) { // و ف ب ك
+                GLUED.put(particle + word, word);
+            }
+            // ل before the article swallows its alef.
+            GLUED.put("\u0644" + (Words.isDefinite(word) ? word.substring(1) : word), word);
+        }
     }
 
     private static void put(Map<String, Role> heads, String list, Role role) {
@@ -53,20 +63,25 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
 
     /** The phrase that begins at an item, or null. */
     static @Nullable OfficePhrase at(Line line, int i) {
-        if (!line.at(i).lexeme().startsOffice()) {
-            return null;
-        }
-        for (int count = 2; count > 0; count--) {
-            String head = line.words(i, count);
-            if (head.isEmpty() || count == 2 && head.indexOf(' ') < 0) {
-                continue;
-            }
-            OfficePhrase phrase = after(head, line, i + count);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        return null;
+        return line.at(i).lexeme().startsOffice() ? at(line, i, line.at(i).form()) : null;
+    }
+
+    /** The phrase that begins at an item with a particle glued to it, as in «للرئيس الروسي», or null. */
+    static @Nullable OfficePhrase afterParticle(Line line, int i) {
+        String first = GLUED.get(line.at(i).form());
+        return first == null ? null : at(line, i, first);
+    }
+
+    /** Whether the head at an item is in the dual, as «الرئيسان» is. */
+    static boolean isDual(Line line, int i) {
+        String form = line.at(i).form();
+        return Words.isDefinite(form) && (form.endsWith("\u0627\u0646") || form.endsWith("\u064A\u0646"));
+    }
+
+    private static @Nullable OfficePhrase at(Line line, int i, String first) {
+        OfficePhrase phrase =
+                line.at(i + 1).isWord() ? after(first + ' ' + line.at(i + 1).form(), line, i + 2) : null;
+        return phrase == null ? after(first, line, i + 1) : phrase;
     }
 
     private static @Nullable OfficePhrase after(String head, Line line, int next) {

@@ -1,6 +1,7 @@
 package org.khulasa.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,17 @@ final class Presences {
 
     private Presences() {}
 
-    static List<Presence> of(List<Named> names, List<Quotation> quotations) {
+    static List<Presence> of(List<Named> names, List<OfficeMentions.Spotted> byOffice, List<Quotation> quotations) {
         Map<String, List<Mention>> byLeader = new LinkedHashMap<>();
         for (Named named : names) {
             byLeader.computeIfAbsent(named.leader(), k -> new ArrayList<>()).add(named.mention());
         }
+        for (OfficeMentions.Spotted spotted : byOffice) {
+            byLeader.computeIfAbsent(spotted.leader(), k -> new ArrayList<>()).add(spotted.mention());
+        }
+        byLeader.values()
+                .forEach(mentions -> mentions.sort(
+                        Comparator.comparingInt(Mention::paragraph).thenComparingInt(Mention::start)));
         List<Presence> presences = new ArrayList<>();
         byLeader.forEach((id, mentions) ->
                 presences.add(new Presence(id, isCentral(id, mentions, quotations), mentions, Rule.MENTIONED.id())));

@@ -3,12 +3,8 @@ package org.khulasa.annotate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Hashes;
-import org.khulasa.content.Leader;
-import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Offices;
 import org.khulasa.lang.Fold;
 
@@ -16,33 +12,28 @@ import org.khulasa.lang.Fold;
 final class QuotationFinder {
     private static final int LOOK_BACK = 60;
 
-    private final Map<String, Leader> leaders;
     private final Offices offices;
 
-    QuotationFinder(Map<String, Leader> leaders, Offices offices) {
-        this.leaders = leaders;
+    QuotationFinder(Offices offices) {
         this.offices = offices;
     }
 
-    List<Quotation> find(List<Passage> passages, List<Named> names, @Nullable Days days) {
-        if (passages.stream().noneMatch(p -> p.number() > 0 && MarkSpans.any(p.text()))) {
+    List<Quotation> find(Reading reading, List<Named> names) {
+        if (reading.lines().stream().noneMatch(l -> l.passage.number() > 0 && MarkSpans.any(l.passage.text()))) {
             return List.of();
         }
-        OfficeHolders holders = new OfficeHolders(leaders, offices, days);
         List<Line> lines = new ArrayList<>();
-        for (Passage passage : passages) {
-            if (passage.number() != Passage.AROUND) {
-                List<MarkSpan> spans = spans(passage);
-                Line line = new Line(passage, Items.of(passage, spans), names);
-                // Offices are learnt from quoted words too.
-                holders.learn(spans.isEmpty() ? line : new Line(passage, Items.of(passage, List.of()), names));
-                lines.add(line);
-            }
+        for (Line line : reading.lines()) {
+            List<MarkSpan> spans = spans(line.passage);
+            lines.add(
+                    spans.isEmpty()
+                            ? line
+                            : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names));
         }
         Statements statements = new Statements();
-        SpeechReader reader = new SpeechReader(new Actors(holders, offices, statements), statements);
+        SpeechReader reader = new SpeechReader(new Actors(reading.holders(), offices, statements), statements);
         int last = lines.size() - 1;
-        while (last > 0 && lines.get(last).items.stream().noneMatch(item -> item.kind() == Item.Kind.QUOTE)) {
+        while (last > 0 && !lines.get(last).hasQuote()) {
             last--;
         }
         lines.subList(0, last + 1).stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
@@ -50,9 +41,6 @@ final class QuotationFinder {
     }
 
     private static List<MarkSpan> spans(Passage passage) {
-        if (!MarkSpans.any(passage.text())) {
-            return List.of();
-        }
         return MarkSpans.in(passage.text(), at -> opensSpeech(passage.text(), at)).stream()
                 .filter(span -> span.shape() != MarkSpan.Shape.UNOPENED || isOwnSpeech(passage, span))
                 .toList();
@@ -65,9 +53,9 @@ final class QuotationFinder {
         if (before.endsWith(":")) {
             return true;
         }
-        String[] words = Fold.key(before).split("[^\\p{L}\\p{N}]+", -1);
-        for (int k = Math.max(0, words.length - 6); k < words.length; k++) {
-            Verb verb = Verbs.of(words[k]);
+        List<String> words = Words.split(Fold.key(before));
+        for (int k = Math.max(0, words.size() - 6); k < words.size(); k++) {
+            Verb verb = Verbs.of(words.get(k));
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return true;
             }
@@ -84,8 +72,7 @@ final class QuotationFinder {
             return false;
         }
         boolean firstPerson = false;
-        for (String word :
-                Fold.key(passage.text().substring(span.start(), span.end())).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : Words.split(Fold.key(passage.text().substring(span.start(), span.end())))) {
             Verb verb = Verbs.of(word);
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return false;

@@ -24,6 +24,17 @@ public enum Rule {
     /** An office whose holder the article itself names. */
     OFFICE_NAMED_HERE,
 
+    /** An office that one person held on every possible day of the article. */
+    OFFICE_HELD,
+    /** The counterpart of somebody named before, in the same office of another country. */
+    COUNTERPART,
+    /** A minister of the country of somebody named before: «وزير خارجيته». */
+    OWN_MINISTER,
+    /** Two or three holders of one office who were named before: «الرئيسان». */
+    NAMED_BEFORE,
+    /** An envoy of an organisation to the country that the paragraph is about. */
+    ENVOY_TO,
+
     /** The reporting verb's subject stands behind it. */
     SUBJECT_AFTER_VERB,
     /** The subject stands before the verb. */

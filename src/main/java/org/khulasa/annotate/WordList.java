@@ -32,6 +32,8 @@ enum WordList {
     TITLES("titles.txt"),
     /** After an office: somebody who does not hold it, or not yet. */
     FORMER("former.txt"),
+    /** Before an office: relatives and staff of its holder. */
+    KIN("kin.txt"),
     /** Given names: before a surname they tell a relative or stranger from the leader. */
     GIVEN("given-names.txt"),
     /** Surnames that are common words too. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,19 @@ final class Console {
 
     void print(String text) {
         out.println(text);
+    }
+
+    /** What writes one line for scripts. */
+    @FunctionalInterface
+    interface Line {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Prints a line that is written piece by piece. */
+    void line(Line line) throws IOException {
+        StringWriter text = new StringWriter();
+        line.writeTo(text);
+        out.print(text);
     }
 
     void error(String text) {

@@ -3,9 +3,8 @@ package org.khulasa.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.khulasa.ingest.Change;
-import org.khulasa.ingest.IngestReport;
+import org.khulasa.ingest.IngestCounts;
 import org.khulasa.ingest.LabelledLine;
 import org.khulasa.ingest.Outcome;
 import org.khulasa.ingest.SeedReport;
@@ -15,7 +14,7 @@ final class IngestText {
     private IngestText() {}
 
     /** One line: how many seeds, and what happened that is worth a look. */
-    static String summary(IngestReport report) {
+    static String summary(IngestCounts report) {
         List<String> parts = new ArrayList<>();
         add(parts, report.count(Change.NEW), "new");
         add(parts, report.count(Change.UPDATED), "updated");
@@ -23,7 +22,9 @@ final class IngestText {
         add(parts, report.count(Change.CONFLICT), "in conflict");
         add(parts, report.count(Outcome.DUPLICATE), "duplicate");
         add(parts, report.count(Outcome.REFUSED), "refused");
-        String seeds = Run.number(report.seeds().size(), "seed");
+        add(parts, report.count(Outcome.IGNORED), "ignored");
+        add(parts, report.count(Change.REMOVED), "taken down");
+        String seeds = Run.number(report.seeds() - report.count(Outcome.GONE), "seed");
         return parts.isEmpty() ? seeds + ", nothing new" : seeds + ": " + String.join(", ", parts);
     }
 
@@ -33,28 +34,19 @@ final class IngestText {
         }
     }
 
-    /** Every line of one seed with its label and reason; null when there is no such seed. */
-    static @Nullable String lines(IngestReport report, String name) {
+    /** Every line of one seed with its label and reason. */
+    static String lines(SeedReport seed) {
         StringBuilder out = new StringBuilder();
-        for (SeedReport seed : report.seeds()) {
-            if (seed.seed().equals(name)) {
-                out.append(seed.seed())
-                        .append(": ")
-                        .append(seed.outcome().id())
-                        .append(seed.reason().isEmpty() ? "" : ", " + seed.reason())
-                        .append('\n');
-                for (LabelledLine line : seed.lines()) {
-                    out.append(String.format(
-                            Locale.ROOT,
-                            "%4d %-11s %s%n",
-                            line.number(),
-                            line.label().id(),
-                            line.text()));
-                    out.append(String.format(Locale.ROOT, "     %11s (%s)%n", "", line.reason()));
-                }
-                return out.toString();
-            }
+        out.append(seed.seed())
+                .append(": ")
+                .append(seed.outcome().id())
+                .append(seed.reason().isEmpty() ? "" : ", " + seed.reason())
+                .append('\n');
+        for (LabelledLine line : seed.lines()) {
+            out.append(String.format(
+                    Locale.ROOT, "%4d %-11s %s%n", line.number(), line.label().id(), line.text()));
+            out.append(String.format(Locale.ROOT, "     %11s (%s)%n", "", line.reason()));
         }
-        return null;
+        return out.toString();
     }
 }

@@ -12,12 +12,14 @@ import org.khulasa.bake.Project;
 import org.khulasa.check.SiteCheck;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
-import org.khulasa.ingest.IngestReport;
+import org.khulasa.ingest.IngestCounts;
+import org.khulasa.ingest.ReportJson;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,16 +45,22 @@ final class Khulasa extends WithOptions {
         COMMANDS.put("completion", Completion::new);
     }
 
+    @Mixin
+    private final SeedOptions seeds = new SeedOptions();
+
     @Override
     public Integer call() {
-        return new Run(options).site(Pipeline::build);
+        return new Run(options).site(pipeline -> pipeline.build(seeds.wishes()));
     }
 
     @Command(name = "build", mixinStandardHelpOptions = true, description = "Ingest, bake and check (the default).")
     static final class Build extends WithOptions {
+        @Mixin
+        private final SeedOptions seeds = new SeedOptions();
+
         @Override
         public Integer call() {
-            return new Run(options).site(Pipeline::build);
+            return new Run(options).site(pipeline -> pipeline.build(seeds.wishes()));
         }
     }
 
@@ -67,27 +75,42 @@ final class Khulasa extends WithOptions {
                 description = "Print one seed's lines with labels and reasons.")
         private @Nullable String explain;
 
+        @Mixin
+        private final SeedOptions seeds = new SeedOptions();
+
         @Override
         public Integer call() {
             Run run = new Run(options);
             Pipeline pipeline = new Pipeline(options);
+            StringBuilder explained = new StringBuilder();
             return run.guarded(() -> {
-                IngestReport report = pipeline.ingest(reclean);
-                run.console().problems(pipeline.problems().sorted());
-                if (explain != null) {
-                    String lines = IngestText.lines(
-                            report, Path.of(explain).getFileName().toString());
-                    if (lines == null) {
-                        run.console()
-                                .error("error there is no seed '" + explain + "'\n  help: name a file of "
-                                        + options.seeds());
-                        return ExitCode.USAGE;
+                IngestCounts counts = pipeline.ingest(seeds.wishes().withReclean(reclean), report -> {
+                    if (options.json) {
+                        run.console().line(out -> ReportJson.write(report, out));
                     }
-                    run.console().print(lines);
+                    if (explain != null && isOf(report.seed(), explain)) {
+                        explained.append(IngestText.lines(report));
+                    }
+                });
+                run.console().problems(pipeline.problems().sorted());
+                if (explain != null && explained.isEmpty()) {
+                    run.console()
+                            .error("error there is no seed '" + explain + "'\n  help: name a file of "
+                                    + options.seeds());
+                    return ExitCode.USAGE;
                 }
-                run.console().say("%s", IngestText.summary(report));
+                if (explain != null && !options.json) {
+                    run.console().print(explained.toString());
+                }
+                run.console().say("%s", IngestText.summary(counts));
                 return options.strict && !pipeline.problems().isEmpty() ? ExitCode.CONTENT : ExitCode.OK;
             });
+        }
+
+        /** A file is all of its records. */
+        private static boolean isOf(String seed, String asked) {
+            String name = Path.of(asked).getFileName().toString();
+            return seed.equals(name) || seed.startsWith(name + "#");
         }
     }
 

@@ -15,10 +15,12 @@ import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
 import org.khulasa.gazetteer.Gazetteer;
-import org.khulasa.ingest.Change;
 import org.khulasa.ingest.Ingest;
-import org.khulasa.ingest.IngestReport;
+import org.khulasa.ingest.IngestCounts;
 import org.khulasa.ingest.IngestRequest;
+import org.khulasa.ingest.IngestRequest.Wishes;
+import org.khulasa.ingest.ReportFiles;
+import org.khulasa.ingest.SeedReport;
 import org.khulasa.lang.Messages;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -45,7 +47,7 @@ final class Pipeline {
      * @param baked null when nothing was baked
      * @param published whether the new site stands in the output
      */
-    record Result(@Nullable IngestReport ingest, Counts counts, Bakery.@Nullable Baked baked, boolean published) {}
+    record Result(@Nullable IngestCounts ingest, Counts counts, Bakery.@Nullable Baked baked, boolean published) {}
 
     /** Published articles and what they are about. */
     record Counts(int articles, int leaders, int topics) {}
@@ -59,14 +61,13 @@ final class Pipeline {
     }
 
     /** Ingest, bake, check, publish. */
-    Result build() throws Exception {
+    Result build(Wishes wishes) throws Exception {
         Project project = Project.load(options.folders());
         try (Staging staging = open()) {
             Problems told = new Problems();
             Content before = read(told);
-            IngestReport report = ingest(before, false);
-            boolean written = report.count(Change.NEW) + report.count(Change.UPDATED) > 0;
-            if (written) {
+            IngestCounts report = ingest(before, wishes, seed -> {});
+            if (report.changedArticles()) {
                 return bake(project, staging, report, read(problems));
             }
             told.sorted().forEach(problems::add);
@@ -82,24 +83,29 @@ final class Pipeline {
         }
     }
 
-    /** Seeds to articles, with the report. */
-    IngestReport ingest(boolean reclean) throws Exception {
-        return ingest(read(problems), reclean);
+    /** Seeds to articles, with the report in its files and in the sink. */
+    IngestCounts ingest(Wishes wishes, SeedReport.Sink sink) throws Exception {
+        return ingest(read(problems), wishes, sink);
     }
 
-    private IngestReport ingest(Content before, boolean reclean) throws Exception {
+    private IngestCounts ingest(Content before, Wishes wishes, SeedReport.Sink sink) throws Exception {
         Gazetteer gazetteer = Gazetteer.of(before);
-        IngestReport report = timings.time(
-                "ingest",
-                () -> Ingest.run(
-                        new IngestRequest(options.seeds(), options.content(), before, gazetteer::titleNames, reclean),
-                        problems));
-        timings.time("report", () -> {
-            report.jsonl(options.report());
-            report.html(html(options.report()));
-            return report;
+        IngestRequest request =
+                new IngestRequest(options.seeds(), options.content(), before, gazetteer::titleNames, wishes);
+        return timings.time("ingest", () -> {
+            IngestCounts counts = new IngestCounts();
+            try (Progress progress = new Progress(options, "seeds");
+                    ReportFiles files = new ReportFiles(options.report(), html(options.report()))) {
+                Ingest.run(request, problems, report -> {
+                    counts.take(report);
+                    progress.step();
+                    files.take(report);
+                    sink.take(report);
+                });
+                files.finish();
+            }
+            return counts;
         });
-        return report;
     }
 
     private Content read(Problems found) throws Exception {
@@ -111,7 +117,7 @@ final class Pipeline {
                 options.output(), List.of(options.seeds(), options.content(), options.templates(), options.assets()));
     }
 
-    private Result bake(Project project, Staging staging, @Nullable IngestReport report, Content content)
+    private Result bake(Project project, Staging staging, @Nullable IngestCounts report, Content content)
             throws Exception {
         List<Annotated> articles = timings.time("annotate", () -> annotate(content));
         Messages messages = Messages.load(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.bake.Bakery;
 import org.khulasa.bake.Project;
 import org.khulasa.bake.Staging;
-import org.khulasa.ingest.IngestReport;
+import org.khulasa.ingest.IngestCounts;
 import org.khulasa.problem.Problem;
 
 /** Runs work for a command: on the threads it asks for, with every way to fail turned into words and an exit code. */
@@ -74,7 +74,7 @@ final class Run {
     }
 
     private void say(Pipeline.Result result, Pipeline pipeline, int problems) {
-        IngestReport ingest = result.ingest();
+        IngestCounts ingest = result.ingest();
         if (ingest != null) {
             console.say("%s", IngestText.summary(ingest));
         }

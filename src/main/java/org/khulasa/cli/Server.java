@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.khulasa.ingest.IngestRequest.Wishes;
 
 /** Serves the site on this machine only, and builds it again when a file of the project changes. */
 final class Server {
@@ -40,7 +41,7 @@ final class Server {
     /** Builds, serves and watches until the process is stopped; answers only when it cannot start. */
     int run(boolean open) {
         Run run = new Run(options);
-        int first = run.site(Pipeline::build);
+        int first = run.site(p -> p.build(Wishes.NONE));
         if (!Files.isDirectory(options.output())) {
             return first;
         }
@@ -102,7 +103,7 @@ final class Server {
             if (now != built) {
                 Thread.sleep(POLL_MILLIS / 2);
                 if (state() == now) {
-                    new Run(options).site(Pipeline::build);
+                    new Run(options).site(p -> p.build(Wishes.NONE));
                     // The build itself may have written articles.
                     built = state();
                 }

@@ -52,6 +52,27 @@ public final class ArticleWriter {
         return true;
     }
 
+    /** Gives the article to another seed, the same page fetched again, and leaves every other byte as it is. */
+    public static void adopt(Path file, String seed) throws IOException {
+        FrontMatterEdit edit = FrontMatterEdit.of(Files.readString(file, StandardCharsets.UTF_8));
+        edit.set("seed", YamlScalar.code(seed));
+        write(file, edit.text());
+    }
+
+    /** Whether everything in the article is the program's: no word in it would be lost with its file. */
+    public static boolean isUntouched(Article article) {
+        Map<String, String> generated =
+                new java.util.TreeMap<>(article.provenance().generated());
+        String body = generated.remove(Proposal.BODY);
+        Map<String, String> now = new java.util.TreeMap<>();
+        Proposal.valuesOf(article).forEach((key, value) -> now.put(key, Hashes.eight(value)));
+        return body != null
+                && article.bodyHash().startsWith(body)
+                && now.equals(generated)
+                && article.english() == null
+                && article.overrides().equals(Overrides.NONE);
+    }
+
     private static String text(Provenance provenance, Proposal proposal) {
         StringBuilder out = new StringBuilder("---\n");
         line(out, "id", YamlScalar.code(provenance.id()));

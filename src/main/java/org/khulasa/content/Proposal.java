@@ -2,6 +2,7 @@ package org.khulasa.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Proposal(
         String body) {
     /** The key under which {@code generated} keeps the hash of the body. */
     public static final String BODY = "body";
+
+    private static final String NOT_BEFORE = "not-before";
+    private static final String NOT_AFTER = "not-after";
+    /** The keys that together say when an article was published: the evidence of one is none for another. */
+    static final Set<String> DATING = Set.of("published", NOT_BEFORE, NOT_AFTER, "dated-by");
 
     /** What an existing article says now; its body is not in the result, since an article keeps only the hash of it. */
     static Map<String, String> valuesOf(Article article) {
@@ -50,6 +56,14 @@ public record Proposal(
         put(values, "byline", byline);
         put(values, "place", place);
         put(values, "published", published());
+        put(
+                values,
+                NOT_BEFORE,
+                dating.notBefore() == null ? null : dating.notBefore().toString());
+        put(
+                values,
+                NOT_AFTER,
+                dating.notAfter() == null ? null : dating.notAfter().toString());
         put(values, "dated-by", datedBy());
         return values;
     }
@@ -84,7 +98,7 @@ public record Proposal(
     static String yaml(String key, String value) {
         return switch (key) {
             case "dated-by", "title-derived" -> value;
-            case "published", "outlet" -> YamlScalar.code(value);
+            case "published", "outlet", NOT_BEFORE, NOT_AFTER -> YamlScalar.code(value);
             default -> YamlScalar.of(value);
         };
     }

@@ -29,6 +29,11 @@ public record Revision(
         Map<String, String> now = Proposal.valuesOf(article);
         Map<String, String> next = proposal.values();
         Map<String, String> old = article.provenance().generated();
+        boolean datedByHand = isDatedByHand(now, old);
+        if (datedByHand && !next.containsKey("published")) {
+            // New bounds have nothing to say beside a person's date.
+            next.keySet().removeIf(key -> Proposal.DATING.contains(key) && !old.containsKey(key));
+        }
         Map<String, @Nullable String> changes = new HashMap<>();
         List<String> conflicts = new ArrayList<>();
         Map<String, String> generated = new HashMap<>(old);
@@ -42,7 +47,8 @@ public record Revision(
             String currentHash = current == null ? null : Hashes.eight(current);
             if (java.util.Objects.equals(currentHash, hash)) {
                 remember(generated, key, hash);
-            } else if (java.util.Objects.equals(currentHash, old.get(key))) {
+            } else if (java.util.Objects.equals(currentHash, old.get(key))
+                    && !(datedByHand && Proposal.DATING.contains(key))) {
                 changes.put(key, proposed);
                 remember(generated, key, hash);
             } else {
@@ -52,6 +58,17 @@ public record Revision(
         }
         String body = body(article, proposal, generated, conflicts);
         return new Revision(changes, body, conflicts, old, generated);
+    }
+
+    /** A person's date, bound or evidence, or one that a person removed: the four keys are one statement. */
+    private static boolean isDatedByHand(Map<String, String> now, Map<String, String> old) {
+        for (String key : Proposal.DATING) {
+            String value = now.get(key);
+            if (!java.util.Objects.equals(value == null ? null : Hashes.eight(value), old.get(key))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String body(

@@ -1,14 +1,21 @@
 package org.khulasa.gazetteer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Leader;
 import org.khulasa.content.Office;
 import org.khulasa.content.Role;
+import org.khulasa.lang.Fold;
+import org.khulasa.lang.Localized;
 
 /** Who held which office when. Immutable and thread-safe; answers only what holds on every day asked about. */
 public final class Offices {
@@ -57,6 +64,49 @@ public final class Offices {
     /** Whether the leader surely held some office on all the days. */
     public boolean heldAny(String leader, Days days) {
         return byLeader.getOrDefault(leader, List.of()).stream().anyMatch(o -> heldThroughout(o, days));
+    }
+
+    /** The roles in which the leader surely held an office on all the days. */
+    public Set<Role> rolesOf(String leader, Days days) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Office office : byLeader.getOrDefault(leader, List.of())) {
+            if (heldThroughout(office, days)) {
+                roles.add(office.role());
+            }
+        }
+        return roles;
+    }
+
+    /** The longest that each of the leader's terms in the office can have lasted; an open one until its facts were checked. */
+    public List<Days> terms(String leader, Role role, String of) {
+        return terms(role, of).stream()
+                .filter(term -> term.leader().equals(leader))
+                .map(Term::office)
+                .map(office -> new Days(office.from().earliest(), end(office)))
+                .toList();
+    }
+
+    private static LocalDate end(Office office) {
+        LocalDate checked = office.checked() == null ? LocalDate.MAX : office.checked();
+        return office.to() == null ? checked : office.to().latest();
+    }
+
+    /** The countries and organisations in whose name the leader ever held an office. */
+    public Set<String> servedBy(String leader) {
+        return byLeader.getOrDefault(leader, List.of()).stream().map(Office::of).collect(Collectors.toSet());
+    }
+
+    /** The envoys of an organisation who surely served on all the days, each with the country that the mission is about. */
+    public Map<String, String> envoys(String of, Days days) {
+        Map<String, String> missions = new TreeMap<>();
+        for (Term term : terms(Role.ENVOY, of)) {
+            Localized purpose = term.office().purpose();
+            String country = purpose == null ? null : Nations.table().ofName(Fold.key(purpose.ar()));
+            if (country != null && heldThroughout(term.office(), days)) {
+                missions.put(term.leader(), country);
+            }
+        }
+        return missions;
     }
 
     /** Whether the leader ever held the office. */

@@ -12,7 +12,9 @@ public enum Change {
     /** The program would now write something else; it does so when asked to clean again. */
     WOULD_CHANGE,
     /** A person and the program both changed it, or its file cannot be read: the person's stays. */
-    CONFLICT;
+    CONFLICT,
+    /** The article was taken down, since its seed is gone or ignored. */
+    REMOVED;
 
     /** The name in reports. */
     public String id() {

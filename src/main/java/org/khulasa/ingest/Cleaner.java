@@ -3,6 +3,7 @@ package org.khulasa.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khulasa.ingest.CleanText.Heading;
 import org.khulasa.ingest.CleanText.Paragraph;
 import org.khulasa.problem.Place;
@@ -24,8 +25,18 @@ final class Cleaner {
         this.marks = marks;
     }
 
+    /** A page of which nothing else is known. */
     Cleaned clean(Seed seed) {
-        Page page = Page.of(LineReader.read(seed.text()));
+        return clean(seed, key -> false);
+    }
+
+    /** @param template tells the lines of the page's site by their keys */
+    Cleaned clean(Seed seed, Predicate<String> template) {
+        Page whole = Page.of(LineReader.read(seed.text()).stream()
+                .map(line -> template.test(line.key()) ? line.ofTemplate() : line)
+                .toList());
+        List<Integer> others = Splits.of(whole);
+        Page page = others.isEmpty() ? whole : whole.before(others.get(0));
         String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);
@@ -94,7 +105,7 @@ final class Cleaner {
         }
         Head head = new Head(page, marks, body, title);
         head.label();
-        PublicationDate date = PublicationDate.of(page, body, title);
+        PublicationDate date = PublicationDate.of(page, body, title, marks);
         section(page, title);
         Heading heading = new Heading(
                 parted == null ? DerivedTitle.of(paragraphs.get(0).text()) : parted.title(),

@@ -1,172 +1,184 @@
 package org.khulasa.ingest;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.khulasa.ingest.DateToken.Type;
 import org.khulasa.ingest.FoundDate.Form;
 
 /**
  * Finds complete dates in a line: month names of all Arab countries and of English, doubled or bracketed, three families of
- * digits, numeric forms. A day of the week beside a date is its check digit: if it does not fit, the date is none.
+ * digits, numeric forms, days in words. A day of the week beside a date is its check digit, and so is the date of the other
+ * calendar: if they do not fit, the date is none.
  */
 final class DateFinder {
     private final DateTokens tokens;
     private final List<FoundDate> found = new ArrayList<>();
 
-    private DateFinder(String line) {
-        tokens = new DateTokens(DateToken.of(line));
+    private DateFinder(DateTokens tokens) {
+        this.tokens = tokens;
     }
 
-    /** All dates, in their order; a line without a digit costs nothing. */
+    /** All dates, in their order; a line without a digit costs nothing, since nobody writes years in words. */
     static List<FoundDate> find(String line) {
-        if (line.codePoints().noneMatch(Character::isDigit)) {
-            return List.of();
-        }
-        DateFinder finder = new DateFinder(line);
-        finder.scan();
+        return hasDigit(line) ? find(new DateTokens(DateToken.of(line))) : List.of();
+    }
+
+    static List<FoundDate> find(DateTokens tokens) {
+        DateFinder finder = new DateFinder(tokens);
+        finder.addAll(written(tokens));
         return finder.found;
+    }
+
+    static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of weight is left when dates, times, days and labels are taken away. */
     static boolean isOnlyDate(String line) {
-        if (line.codePoints().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        return DateLeftover.words(line).isEmpty();
+        return hasDigit(line) && DateLeftover.words(line).isEmpty();
     }
 
-    private void scan() {
+    private static List<WrittenDate> written(DateTokens tokens) {
+        DateForms forms = new DateForms(tokens);
+        List<WrittenDate> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            Match match = match(i);
-            if (match == null) {
+            WrittenDate date = forms.at(i);
+            if (date != null) {
+                dates.add(date);
+            }
+            i = date == null ? i + 1 : date.end();
+        }
+        return dates;
+    }
+
+    private void addAll(List<WrittenDate> dates) {
+        for (int i = 0; i < dates.size(); i++) {
+            WrittenDate date = dates.get(i);
+            WrittenDate next = i + 1 < dates.size() ? dates.get(i + 1) : null;
+            if (next != null && isPair(date, next)) {
+                addPair(date, next);
                 i++;
-                continue;
+            } else {
+                int weekday = weekday(date);
+                add(date, weekday, weekday < 0 ? null : tokens.weekday(weekday));
             }
-            add(match);
-            i = match.end;
         }
     }
 
-    /** Day, month and year between two tokens; year 0 when none is given, month 0 for a Hijri one. */
-    private record Match(int start, int end, int year, int month, int day, Form form) {}
-
-    private @Nullable Match match(int i) {
-        DateToken token = tokens.get(i);
-        if (token.type() == Type.NUMBER) {
-            Match numeric = numeric(i);
-            if (numeric != null) {
-                return numeric;
-            }
-            int value = token.number();
-            if (value > 31) {
-                return stamp(i, value);
-            }
-            return value >= 0 && token.text().length() <= 2 ? dayFirst(i, value) : null;
+    /** «11 شوال 1441هـ - 03 يونيو 2020م», «26 شوال 1436 هـ الموافق 11 أغسطس 2015 م», in either order. */
+    private boolean isPair(WrittenDate one, WrittenDate two) {
+        boolean both = one.isHijri() != two.isHijri() && one.form() != Form.PARTIAL && two.form() != Form.PARTIAL;
+        for (int i = one.end(); both && i < two.start(); i++) {
+            both = tokens.isBetween(i) || tokens.weekday(i) != null;
         }
-        DateTokens.Month month = tokens.month(i);
-        return month == null ? null : monthFirst(i, month);
+        return both;
     }
 
-    /** 17.03.2020, 2020/12/25, 2018-04-28; the order of day and month is the Arab one unless it is impossible. */
-    private @Nullable Match numeric(int i) {
-        if (i + 4 >= tokens.size()
-                || !tokens.get(i + 1).isSign("./-")
-                || !tokens.get(i + 3).isSign(tokens.get(i + 1).text())) {
-            return null;
-        }
-        int a = tokens.get(i).number();
-        int b = tokens.get(i + 2).number();
-        int c = tokens.get(i + 4).number();
-        if (a < 0 || b < 0 || c < 0) {
-            return null;
-        }
-        if (tokens.get(i).text().length() == 4) {
-            return new Match(i, i + 5, a, b, c, tokens.get(i + 1).isSign("-") ? Form.ISO : Form.NUMERIC);
-        }
-        if (tokens.get(i + 4).text().length() != 4) {
-            return null;
-        }
-        boolean american = a <= 12 && b > 12;
-        return new Match(i, i + 5, c, american ? a : b, american ? b : a, Form.NUMERIC);
+    private void addPair(WrittenDate one, WrittenDate two) {
+        WrittenDate ours = one.isHijri() ? two : one;
+        WrittenDate hijri = one.isHijri() ? one : two;
+        int before = weekday(one);
+        int between = weekday(two);
+        DayOfWeek weekday = tokens.weekday(before >= 0 ? before : between);
+        FoundDate whole = found(ours, before, weekday);
+        LocalDate check = hijri.date();
+        boolean agree =
+                whole.date() != null && check != null && Math.abs(ChronoUnit.DAYS.between(check, whole.date())) <= 1;
+        int start = tokens.get(before >= 0 ? before : one.start()).start();
+        int end = Math.max(whole.end(), tokens.get(two.end() - 1).end());
+        DayTime time = DayTime.near(tokens, one.start(), two.end());
+        found.add(new FoundDate(
+                agree ? whole.date() : null,
+                time == null ? whole.time() : time.time(),
+                agree ? whole.form() : Form.FAULTY,
+                start,
+                time == null ? end : Math.max(end, time.end()),
+                agree));
     }
 
-    private @Nullable Match dayFirst(int i, int day) {
-        DateTokens.Month month = tokens.month(tokens.skip(i + 1, 1));
-        if (month == null) {
-            return null;
+    /** The token of the day of the week that belongs to the date, -1 when there is none. */
+    private int weekday(WrittenDate date) {
+        if (date.form() == Form.STAMP) {
+            return tokens.skip(date.start() + 1, 2);
         }
-        int y = tokens.skip(month.end(), 2);
-        int year = y < tokens.size() && tokens.get(y).text().length() == 4
-                ? tokens.get(y).number()
-                : -1;
-        boolean english = tokens.isEnglish(tokens.skip(i + 1, 1));
-        return year < 0
-                ? new Match(i, month.end(), 0, month.number(), day, Form.PARTIAL)
-                : new Match(i, y + 1, year, month.number(), day, english ? Form.ENGLISH : Form.DAY_MONTH_YEAR);
+        int at = date.start() - 1;
+        while (at >= 0 && at >= date.start() - 3 && tokens.isBetween(at)) {
+            at--;
+        }
+        if (tokens.weekday(at) != null) {
+            return at;
+        }
+        int behind = date.end();
+        while (tokens.isSign(behind, ",\u060C/-(\u2013") && behind < date.end() + 2) {
+            behind++;
+        }
+        int next = tokens.skip(behind + 1, 2);
+        boolean others = tokens.number(next, 4) >= 0 || tokens.month(next) != null || tokens.ordinal(next) != null;
+        return tokens.weekday(behind) == null || others ? -1 : behind;
     }
 
-    /** «ديسمبر 25, 2020», "November 9, 2020". */
-    private @Nullable Match monthFirst(int i, DateTokens.Month month) {
-        int day = month.end() < tokens.size() ? tokens.get(month.end()).number() : -1;
-        if (day < 0 || day > 31 || tokens.get(month.end()).text().length() > 2) {
-            return null;
-        }
-        int y = tokens.skip(month.end() + 1, 1);
-        int year = y < tokens.size() && tokens.get(y).text().length() == 4
-                ? tokens.get(y).number()
-                : -1;
-        return year < 0 ? null : new Match(i, y + 1, year, month.number(), day, Form.ENGLISH);
+    private void add(WrittenDate date, int weekdayAt, @Nullable DayOfWeek weekday) {
+        found.add(found(date, weekdayAt, weekday));
     }
 
-    /** «2025 السبت ,11 كانون الثاني / يناير». */
-    private @Nullable Match stamp(int i, int year) {
-        int at = tokens.skip(i + 1, 2);
-        if (tokens.get(i).text().length() != 4 || at >= tokens.size() || tokens.weekday(at) == null) {
-            return null;
+    private FoundDate found(WrittenDate written, int weekdayAt, @Nullable DayOfWeek weekday) {
+        int first = weekdayAt >= 0 && weekdayAt < written.start() ? weekdayAt : written.start();
+        DayTime beside = DayTime.near(tokens, written.start(), Math.max(written.end(), weekdayAt + 1));
+        LocalTime inside = DayTime.inside(tokens, written.start(), written.end());
+        LocalTime time = inside != null || beside == null ? inside : beside.time();
+        int end = tokens.get(Math.max(written.end(), weekdayAt + 1) - 1).end();
+        end = beside == null || inside != null ? end : Math.max(end, beside.end());
+        if (written.form() == Form.AMBIGUOUS && weekday != null) {
+            written = settled(written, weekday);
         }
-        int d = tokens.skip(at + 1, 2);
-        int day = d < tokens.size() ? tokens.get(d).number() : -1;
-        DateTokens.Month month = day < 1 || day > 31 ? null : tokens.month(tokens.skip(d + 1, 1));
-        return month == null ? null : new Match(i, month.end(), year, month.number(), day, Form.STAMP);
+        LocalDate date = date(written, weekday);
+        Form form = form(written, date, weekday != null, time != null);
+        return new FoundDate(date, time, form, tokens.get(first).start(), end, date != null && weekday != null);
     }
 
-    private void add(Match match) {
-        int before = match.start - 1;
-        while (before >= 0 && before >= match.start - 3 && tokens.isBetween(tokens.get(before))) {
-            before--;
-        }
-        boolean stamp = match.form == Form.STAMP;
-        DayOfWeek weekday = stamp ? tokens.weekday(tokens.skip(match.start + 1, 2)) : tokens.weekday(before);
-        int start = tokens.get(!stamp && weekday != null ? before : match.start).start();
-        DayTime time = DayTime.near(tokens.list(), match.start, match.end);
-        int end = Math.max(tokens.get(match.end - 1).end(), time == null ? 0 : time.end());
-        LocalDate date = date(match, weekday);
-        Form form = match.form;
-        if (form == Form.PARTIAL || match.month == 0) {
-            form = match.month == 0 ? Form.HIJRI : Form.PARTIAL;
-        } else if (date == null) {
-            form = Form.FAULTY;
-        } else if (weekday != null && form == Form.DAY_MONTH_YEAR) {
-            form = Form.WEEKDAY;
-        } else if (weekday != null && form == Form.ENGLISH && time != null) {
-            form = Form.MACHINE;
-        }
-        found.add(new FoundDate(date, time == null ? null : time.time(), form, start, end));
+    /** The day of the week tells which number is the month. */
+    private static WrittenDate settled(WrittenDate date, DayOfWeek weekday) {
+        WrittenDate arab = date.with(date.month(), date.day());
+        WrittenDate american = date.with(date.day(), date.month());
+        boolean isArab = date(arab, weekday) != null;
+        return isArab == (date(american, weekday) != null) ? date : isArab ? arab : american;
     }
 
-    private static @Nullable LocalDate date(Match match, @Nullable DayOfWeek weekday) {
-        if (match.month == 0 || match.year < 1900 || match.year > 2200) {
-            return null;
+    private static Form form(WrittenDate written, @Nullable LocalDate date, boolean weekday, boolean time) {
+        Form form = written.form();
+        if (form == Form.PARTIAL || form == Form.SHORT) {
+            return written.isHijri() ? Form.HIJRI : form;
         }
-        try {
-            LocalDate date = LocalDate.of(match.year, match.month, match.day);
-            return weekday == null || date.getDayOfWeek() == weekday ? date : null;
-        } catch (DateTimeException e) {
-            return null; // 31 February: the form says so
+        if (date == null) {
+            return Form.FAULTY;
         }
+        if (written.isHijri()) {
+            return Form.HIJRI;
+        }
+        if (weekday && form == Form.DAY_MONTH_YEAR) {
+            return Form.WEEKDAY;
+        }
+        return weekday && form == Form.ENGLISH && time ? Form.MACHINE : form;
+    }
+
+    /** With the day of the week a Hijri date is a certain one of the three days that it may be. */
+    private static @Nullable LocalDate date(WrittenDate written, @Nullable DayOfWeek weekday) {
+        LocalDate date = written.date();
+        if (date == null || weekday == null || date.getDayOfWeek() == weekday) {
+            return date;
+        }
+        if (written.isHijri() && date.plusDays(1).getDayOfWeek() == weekday) {
+            return date.plusDays(1);
+        }
+        return written.isHijri() && date.minusDays(1).getDayOfWeek() == weekday ? date.minusDays(1) : null;
     }
 }

@@ -1,47 +1,59 @@
 package org.khulasa.ingest;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Hashes;
+import org.khulasa.content.Proposal;
 
-/** Seeds with exactly the same cleaned text: one is the article, the first by name unless another has an article already. */
+/**
+ * Seeds with exactly the same cleaned text, or with the same address of the original: one is the article, the first by name
+ * unless another has an article already. Keeps hashes and addresses only, and is asked once for each seed, in their order.
+ */
 final class Duplicates {
-    private final Map<String, String> twins = new HashMap<>();
+    private final Shelf shelf;
+    private final SeedFolder folder;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
-    private Duplicates() {}
+    Duplicates(Shelf shelf, SeedFolder folder) {
+        this.shelf = shelf;
+        this.folder = folder;
+    }
 
-    static Duplicates among(List<Work> works, Shelf shelf) {
-        Duplicates duplicates = new Duplicates();
-        Map<String, String> owners = new HashMap<>();
-        for (boolean known : new boolean[] {true, false}) {
-            for (Work work : works) {
-                Seed seed = work.seed();
-                if (seed != null
-                        && work.cleaned() instanceof CleanText text
-                        && (shelf.ofSeed(work.name()) != null) == known) {
-                    duplicates.place(seed, Hashes.twelve(text.proposal().body()), owners, shelf);
-                }
+    /** What this seed repeats, in words; null when it is the only one or the one that counts. */
+    @Nullable
+    String reason(Seed seed, CleanText text) {
+        String body = Hashes.twelve(text.proposal().body());
+        String url = Shelf.address(seed.evidence().url());
+        if (shelf.ofSeed(seed.name()) == null) {
+            Article twin = twin(seed, text.proposal(), body);
+            Article scraped = shelf.withAddress(url);
+            // One whose seed is gone gets the text of this one.
+            if (scraped != null && !isFree(scraped)) {
+                return "the same address as " + scraped.path();
+            }
+            if (scraped == null && twin != null) {
+                return "the same text as " + twin.path();
             }
         }
-        return duplicates;
-    }
-
-    private void place(Seed seed, String hash, Map<String, String> owners, Shelf shelf) {
-        String owner = owners.putIfAbsent(hash, seed.path());
-        Article article = shelf.withBody(hash) == null ? shelf.withId(seed.id()) : shelf.withBody(hash);
-        if (owner != null) {
-            twins.put(seed.name(), owner);
-        } else if (article != null && shelf.ofSeed(seed.name()) == null) {
-            twins.put(seed.name(), article.path());
+        String earlier = texts.putIfAbsent(body, seed.path());
+        if (earlier != null) {
+            return "the same text as " + earlier;
         }
+        String other = url == null ? null : addresses.putIfAbsent(url, seed.path());
+        return other == null ? null : "the same address as " + other;
     }
 
-    /** The seed or article whose text this one repeats; null when it is the only one or the one that counts. */
-    @Nullable
-    String twinOf(String seed) {
-        return twins.get(seed);
+    private @Nullable Article twin(Seed seed, Proposal proposal, String body) {
+        Article article = shelf.withBody(body);
+        article = article == null ? shelf.withId(seed.id()) : article;
+        return article == null ? shelf.withWritten(proposal) : article;
+    }
+
+    private boolean isFree(Article article) {
+        String seed = article.provenance().seed();
+        return seed != null && !folder.has(seed);
     }
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param date null when what stands there is no day of any calendar, or not the day of the week it says
  * @param time as printed, null when there is none
  * @param start offset in the line, the day of the week included
- * @param end offset behind it, a time included
+ * @param end offset behind it, a time and its zone included
+ * @param checked a day of the week or a date of another calendar beside it agrees
  */
-record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, int start, int end) {
+record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, int start, int end, boolean checked) {
     /** How it is written; part of the evidence. */
     enum Form {
         DAY_MONTH_YEAR("date"),
@@ -23,7 +24,12 @@ record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, 
         MACHINE("feed-date"),
         /** Year before weekday and day: the stamps of lists of related stories. */
         STAMP("list-stamp"),
+        /** By the calendar of Umm al-Qura, which may be a day off; with a day of the week it is exact. */
         HIJRI("hijri-date"),
+        /** Two digits of a year: {@code date} is null. */
+        SHORT("short-year"),
+        /** The third of April or the fourth of March. */
+        AMBIGUOUS("day-or-month-first"),
         /** Day and month without a year. */
         PARTIAL("date-without-year"),
         FAULTY("no-date");
@@ -41,6 +47,10 @@ record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, 
 
     /** Whether it can be a date of publication at all. */
     boolean isUsable() {
-        return date != null && form != Form.STAMP && form != Form.HIJRI && form != Form.PARTIAL;
+        return date != null
+                && form != Form.STAMP
+                && form != Form.HIJRI
+                && form != Form.PARTIAL
+                && form != Form.AMBIGUOUS;
     }
 }

@@ -5,97 +5,93 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
-/** Turns the raw files of a folder into articles. Seeds are cleaned in parallel; what is written does not depend on it. */
+/**
+ * Turns the raw files of a folder into articles. Seeds are cleaned in parallel, a few hundred in memory at a time; what is
+ * written does not depend on either.
+ */
 public final class Ingest {
-    private Ingest() {}
+    private final Shelf shelf;
+    private final Duplicates duplicates;
+    private final Keeper keeper;
+    private final Pruner pruner;
+    private final Problems problems;
+
+    private Ingest(IngestRequest request, SeedFolder folder, Problems problems) throws IOException {
+        this.shelf = Shelf.of(request.contentFolder(), request.content());
+        this.duplicates = new Duplicates(shelf, folder);
+        this.keeper = new Keeper(request, shelf, problems);
+        this.pruner = new Pruner(request, shelf, folder, problems);
+        this.problems = problems;
+    }
+
+    /** The same with all reports in memory: for folders of a few hundred documents. */
+    public static IngestReport run(IngestRequest request, Problems problems) throws IOException {
+        List<SeedReport> reports = new ArrayList<>();
+        run(request, problems, reports::add);
+        return new IngestReport(reports);
+    }
 
     /**
      * Cleans every seed, writes new articles and rewrites those whose raw text changed.
      *
-     * @return what became of each seed; all problems are in {@code problems}
+     * @param sink gets what became of each seed, in the order of file names and records
      * @throws IOException when a folder cannot be listed or an article cannot be written; what is written stays whole
      */
-    public static IngestReport run(IngestRequest request, Problems problems) throws IOException {
-        Path seeds = request.seeds();
-        if (!Files.isDirectory(seeds)) {
+    public static void run(IngestRequest request, Problems problems, SeedReport.Sink sink) throws IOException {
+        Path path = request.seeds();
+        if (!Files.isDirectory(path)) {
             problems.add(Problem.warning(
                     "W-SEEDS",
-                    Place.file(String.valueOf(seeds.getFileName())),
+                    Place.file(String.valueOf(path.getFileName())),
                     "there is no folder of seeds",
                     "make it and put raw texts into it as .txt files"));
-            return new IngestReport(List.of());
+            return;
         }
-        SeedFolder folder = SeedFolder.list(seeds, problems);
+        SeedFolder folder = SeedFolder.list(path, problems);
+        Seeds seeds = new Seeds(path, folder, request.wishes().limit());
         List<String> places = request.content().places().stream()
                 .flatMap(place -> place.ar().stream())
                 .toList();
         Cleaner cleaner =
                 new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
-        List<Work> works = folder.files().parallelStream()
-                .map(file -> Work.on(
-                        file, SeedFolder.pathOf(seeds, file.getFileName().toString()), folder, cleaner))
-                .toList();
-        Shelf shelf = Shelf.of(request.contentFolder(), request.content());
-        Duplicates duplicates = Duplicates.among(works, shelf);
-        Keeper keeper = new Keeper(request, shelf, problems);
-        List<SeedReport> reports = new ArrayList<>();
-        for (Work work : works) {
-            work.problems().forEach(problems::add);
-            reports.add(report(work, duplicates, shelf, keeper, problems));
-        }
-        removed(folder, shelf, problems);
-        return new IngestReport(reports);
+        Ingest ingest = new Ingest(request, folder, problems);
+        // A pass that learns from all documents before any is cleaned goes here: seeds.each(source -> ..., ...).
+        seeds.each(source -> Work.all(source, cleaner), works -> {
+            for (Work work : works) {
+                sink.take(ingest.take(work));
+            }
+        });
+        ingest.pruner.prune(sink);
     }
 
-    private static SeedReport report(Work work, Duplicates duplicates, Shelf shelf, Keeper keeper, Problems problems)
-            throws IOException {
+    private SeedReport take(Work work) throws IOException {
+        work.problems().forEach(problems::add);
+        shelf.see(work.name());
         SeedReport report = work.report();
+        if (work.isIgnored()) {
+            return pruner.ignored(report);
+        }
         Seed seed = work.seed();
         if (seed == null || !(work.cleaned() instanceof CleanText text)) {
+            pruner.unreadable(work.name());
             Article existing = shelf.ofSeed(work.name());
             return existing == null ? report : report.withArticle(existing.key(), Change.UNCHANGED, report.reason());
         }
-        String twin = duplicates.twinOf(work.name());
-        if (twin == null) {
-            return keeper.keep(seed, text, report);
-        }
+        String duplicate = duplicates.reason(seed, text);
+        return duplicate == null ? keeper.keep(seed, text, report) : duplicate(seed, duplicate, report);
+    }
+
+    private SeedReport duplicate(Seed seed, String reason, SeedReport report) {
         problems.add(Problem.warning(
                 "W-DUPLICATE",
                 Place.file(seed.path()),
-                "the same text as " + twin,
+                reason,
                 "remove one of the two, or list this one in " + SeedFolder.IGNORED));
-        return new SeedReport(
-                report.seed(),
-                Outcome.DUPLICATE,
-                "the same text as " + twin,
-                report.title(),
-                report.published(),
-                report.lines(),
-                null,
-                Change.NONE);
-    }
-
-    /** Articles outlive their seeds, with a word about it. */
-    private static void removed(SeedFolder folder, Shelf shelf, Problems problems) {
-        for (String seed : new TreeSet<>(shelf.seeds())) {
-            int record = seed.indexOf('#');
-            String file = record < 0 ? seed : seed.substring(0, record);
-            @Nullable Article article = shelf.ofSeed(seed);
-            if (!folder.names().contains(file) && !folder.ignored().contains(file)) {
-                problems.add(Problem.warning(
-                        "W-SEED",
-                        Place.file(Objects.requireNonNull(article).path()),
-                        "its seed '" + seed + "' is gone",
-                        "bring it back, or remove the article, or its line 'seed:' to keep it as written by hand"));
-            }
-        }
+        return report.withOutcome(Outcome.DUPLICATE, reason);
     }
 }

@@ -30,6 +30,13 @@ final class Keeper {
         if (existing != null) {
             return revise(existing, seed, text.proposal(), report);
         }
+        Article scraped = shelf.withAddress(Shelf.address(seed.evidence().url()));
+        if (scraped != null) {
+            // The seed it had is gone, or this one would be a duplicate.
+            ArticleWriter.adopt(shelf.file(scraped.key()), seed.name());
+            shelf.see(java.util.Objects.requireNonNull(scraped.provenance().seed()));
+            return revise(scraped, seed, text.proposal(), report);
+        }
         String broken = shelf.brokenFileOf(seed.name());
         if (broken != null) {
             problems.add(Problem.warning(
@@ -52,7 +59,8 @@ final class Keeper {
                     "E-SLUG", Place.file(seed.path()), what, "rename content/articles/*/" + seed.id() + ".md"));
             return report.withArticle(null, Change.CONFLICT, what);
         }
-        Provenance provenance = new Provenance(seed.id(), seed.name(), seed.sha(), null, Map.of());
+        Provenance provenance = new Provenance(
+                seed.id(), seed.name(), seed.sha(), seed.evidence().url(), Map.of());
         ArticleWriter.create(shelf.file(key), provenance, text.proposal());
         return report.withArticle(key, Change.NEW, "");
     }

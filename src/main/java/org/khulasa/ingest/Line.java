@@ -53,6 +53,21 @@ record Line(
         return words.size();
     }
 
+    /** The same line, known to stand on the other pages of its site too. */
+    Line ofTemplate() {
+        return new Line(
+                number,
+                afterGap,
+                raw,
+                text,
+                words,
+                key,
+                stems,
+                Kind.FURNITURE,
+                "stands in other reports of the same site too",
+                talk);
+    }
+
     /** Ends like a sentence; a teaser that ends in dots does not. */
     boolean isSentence() {
         int end = text.length();

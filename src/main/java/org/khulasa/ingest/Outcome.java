@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum Outcome {
     ARTICLE,
     REFUSED,
-    DUPLICATE;
+    DUPLICATE,
+    /** A person decided not to publish it. */
+    IGNORED,
+    /** Its file is gone, and its article with it. */
+    GONE;
 
     /** The name in reports. */
     public String id() {

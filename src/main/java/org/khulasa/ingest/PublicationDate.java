@@ -2,15 +2,17 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.DatedBy;
 import org.khulasa.content.Dating;
+import org.khulasa.ingest.DateMention.Role;
 import org.khulasa.ingest.FoundDate.Form;
 
 /**
- * The date of publication: one that stands between headline and text, or behind the text with a label that says so, and that
- * no other such date contradicts. Clocks of the page, stamps of updates and dates of related stories are none; a text that
- * does not say when it was published is undated.
+ * The date of publication: one that stands between headline and text, in the dateline that opens the text, or elsewhere
+ * beside it with a label that says so, and that no other such date contradicts. Clocks of the page, stamps of updates and
+ * dates of related stories are none; a text that does not say when it was published is undated, within bounds at best.
  *
  * @param dating undated when nothing is certain
  * @param faults dates that cannot be, for a person to look at: line number and words
@@ -22,78 +24,160 @@ record PublicationDate(Dating dating, List<Fault> faults) {
 
     record Fault(int line, String text, boolean contradicts) {}
 
-    private record Candidate(Line line, Label label, FoundDate date, boolean labelled) {}
-
-    static PublicationDate of(Page page, Run body, int title) {
-        List<Candidate> candidates = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        for (int i = first(page, title, body); i < page.size(); i++) {
-            boolean inHead = i < body.start();
-            boolean labelledTail = i > body.end() && page.is(i, Label.DATE);
-            Label label = page.label(i);
-            boolean dated = label == Label.DATE || label == Label.DATELINE;
-            if (inHead && (dated || label == null) || labelledTail) {
-                collect(page.line(i), label == null ? Label.DATE : label, candidates, faults);
-            }
+    private record Candidate(DateMention mention, Label label) {
+        boolean labelled() {
+            return mention.is(Role.PUBLISHED) && (mention.isStamp() || label == Label.DATELINE);
         }
-        return new PublicationDate(choose(candidates, faults), faults);
-    }
 
-    /** A record that begins with its date, and has nothing else above the headline, may be believed. */
-    private static int first(Page page, int title, Run body) {
-        boolean record =
-                title == 1 && page.line(0).kind() == Line.Kind.DATE && page.size() - (body.end() - body.start()) <= 6;
-        return record ? 0 : title + 1;
-    }
-
-    private static void collect(Line line, Label label, List<Candidate> candidates, List<Fault> faults) {
-        int at = 0;
-        for (FoundDate date : DateFinder.find(line.text())) {
-            List<String> before = Words.of(line.text().substring(Math.min(at, date.start()), date.start()));
-            at = date.end();
-            if (date.form() == Form.FAULTY && line.size() <= 20) {
-                faults.add(new Fault(line.number(), line.text().substring(date.start(), date.end()), false));
-            } else if (date.isUsable() && line.kind() != Line.Kind.OPENER && !Vocabulary.UPDATED.isIn(before)) {
-                candidates.add(new Candidate(line, label, date, Vocabulary.PUBLISHED.isIn(before)));
-            }
+        FoundDate date() {
+            return mention.date();
         }
     }
 
-    private static Dating choose(List<Candidate> all, List<Fault> faults) {
-        List<Candidate> labelled = all.stream().filter(Candidate::labelled).toList();
-        List<Candidate> candidates = labelled.isEmpty()
-                ? all.stream()
-                        .filter(c -> c.label == Label.DATE || c.label == Label.DATELINE)
-                        .toList()
-                : labelled;
-        Candidate best = null;
-        for (Candidate candidate : candidates) {
-            if (best == null) {
-                best = candidate;
-            } else if (!java.util.Objects.equals(best.date.date(), candidate.date.date())) {
-                faults.add(new Fault(
-                        candidate.line.number(),
-                        candidate.line.text().substring(candidate.date.start(), candidate.date.end()),
-                        true));
-                return Dating.UNDATED;
-            } else if (best.date.time() == null && candidate.date.time() != null) {
-                best = candidate;
+    static PublicationDate of(Page page, Run body, int title, Marks marks) {
+        Search search = new Search(page, body, title);
+        search.around();
+        search.lead(marks);
+        if (search.candidates.isEmpty()) {
+            search.farther();
+        }
+        Candidate best = search.choose();
+        Dating dating = best == null ? DateBounds.of(page, body, title) : dating(best);
+        return new PublicationDate(dating, search.faults);
+    }
+
+    /** One page's candidates. */
+    private static final class Search {
+        /** A line longer than that is a sentence with a date in it. */
+        private static final int LONG = 20;
+        /** So far above the headline and below the text a label still speaks of this article. */
+        private static final int ABOVE = 8;
+
+        private static final int BELOW = 12;
+        /** Without a headline the first lines may be a menu with a clock. */
+        private static final int NO_TITLE = 3;
+
+        private final Page page;
+        private final Run body;
+        private final int title;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+
+        Search(Page page, Run body, int title) {
+            this.page = page;
+            this.body = body;
+            this.title = title;
+        }
+
+        /** Between headline and text, and what was found to be a date right below the text. */
+        void around() {
+            for (int i = first(); i < page.size(); i++) {
+                boolean inHead = i < body.start();
+                boolean labelledTail = i > body.end() && page.is(i, Label.DATE);
+                Label label = page.label(i);
+                boolean dated = label == Label.DATE || label == Label.DATELINE;
+                boolean far = title < 0 && i < body.start() - NO_TITLE;
+                boolean doubtful = far || label == null && i > title + 1;
+                if (inHead && (dated || label == null) || labelledTail) {
+                    collect(i, label == null ? Label.DATE : label, doubtful);
+                }
             }
         }
-        return best == null ? Dating.UNDATED : dating(best);
+
+        /** A record that begins with its date, and has nothing else above the headline, may be believed. */
+        private int first() {
+            boolean record = title == 1
+                    && page.line(0).kind() == Line.Kind.DATE
+                    && page.size() - (body.end() - body.start()) <= 6;
+            return record ? 0 : title + 1;
+        }
+
+        /** @param onlyLabelled a date without a label counts for nothing */
+        private void collect(int i, Label label, boolean onlyLabelled) {
+            for (DateMention found : DateMention.of(page, i)) {
+                DateMention mention = ShortYear.settle(found, page, body);
+                FoundDate date = mention.date();
+                boolean stamp = date.form() == Form.STAMP && date.date() != null && title >= 0 && i == title + 1;
+                if (date.form() == Form.FAULTY && mention.line().size() <= LONG) {
+                    faults.add(new Fault(mention.line().number(), mention.text(), false));
+                } else if ((date.isUsable() || stamp)
+                        && mention.line().kind() != Line.Kind.OPENER
+                        && !mention.is(Role.UPDATED)) {
+                    Candidate candidate = new Candidate(mention, label);
+                    if (!onlyLabelled || candidate.labelled()) {
+                        candidates.add(candidate);
+                    }
+                }
+            }
+        }
+
+        void lead(Marks marks) {
+            FoundDate date = LeadDate.of(page.line(body.start()).text(), marks);
+            if (date != null) {
+                DateMention mention = new DateMention(body.start(), page.line(body.start()), date, Role.PLAIN, 0);
+                candidates.add(new Candidate(mention, Label.DATELINE));
+            }
+        }
+
+        /** A date with a label of its own, and no other story's headline between it and the article. */
+        void farther() {
+            for (int i = title - 1; i >= Math.max(0, title - ABOVE) && !isOther(i); i--) {
+                labelled(i);
+            }
+            for (int i = body.end() + 1; i < Math.min(page.size(), body.end() + BELOW) && !isOther(i); i++) {
+                labelled(i);
+            }
+        }
+
+        private boolean isOther(int i) {
+            Line line = page.line(i);
+            boolean stamp = !DateFinder.find(line.text()).isEmpty()
+                    && DateLeftover.words(line.text()).size() <= 2;
+            return line.kind() == Line.Kind.OPENER
+                    || line.isHeadlineLike() && !stamp && !page.is(i, Label.KICKER) && line.size() > 3;
+        }
+
+        private void labelled(int i) {
+            for (DateMention mention : DateMention.of(page, i)) {
+                if (mention.is(Role.PUBLISHED)
+                        && mention.isStamp()
+                        && mention.date().isUsable()) {
+                    page.set(i, Label.DATE, "a date with a label, near the text");
+                    candidates.add(new Candidate(mention, Label.DATE));
+                }
+            }
+        }
+
+        @Nullable
+        Candidate choose() {
+            List<Candidate> labelled =
+                    candidates.stream().filter(Candidate::labelled).toList();
+            Candidate best = null;
+            for (Candidate candidate : labelled.isEmpty() ? candidates : labelled) {
+                if (best == null) {
+                    best = candidate;
+                } else if (!Objects.equals(best.date().date(), candidate.date().date())) {
+                    DateMention other = candidate.mention;
+                    faults.add(new Fault(other.line().number(), other.text(), true));
+                    return null;
+                } else if (best.date().time() == null && candidate.date().time() != null) {
+                    best = candidate;
+                }
+            }
+            return best;
+        }
     }
 
     private static Dating dating(Candidate best) {
-        FoundDate date = best.date;
-        String text = best.line.text().substring(date.start(), date.end());
-        DatedBy by = new DatedBy(rule(best), best.line.number(), text, null);
+        FoundDate date = best.date();
+        DatedBy by = new DatedBy(rule(best), best.mention.line().number(), best.mention.text(), null);
         return new Dating(date.date(), date.time(), null, null, by);
     }
 
     private static String rule(Candidate candidate) {
         String where =
-                candidate.label == Label.DATELINE ? "dateline" : candidate.labelled ? "labelled-date" : "date-line";
-        return switch (candidate.date.form()) {
+                candidate.label == Label.DATELINE ? "dateline" : candidate.labelled() ? "labelled-date" : "date-line";
+        return switch (candidate.date().form()) {
             case MACHINE -> "feed-date";
             case WEEKDAY -> where + "-with-weekday";
             case NUMERIC -> where + "-numeric";

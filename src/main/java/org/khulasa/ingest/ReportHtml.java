@@ -1,12 +1,16 @@
 package org.khulasa.ingest;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** The report as one page that needs nothing else: seeds that want a look come first, open. */
-final class ReportHtml {
+final class ReportHtml implements Closeable {
     private static final String HEAD =
             """
             <!doctype html>
@@ -36,29 +40,80 @@ final class ReportHtml {
             <body>
             """;
 
-    private ReportHtml() {}
+    /** Browsers open a page of some ten megabytes; the rest of a big run is in the JSON Lines. */
+    private static final int DOUBTFUL = 5_000;
 
-    static void write(List<SeedReport> seeds, Writer out) throws IOException {
-        out.write(HEAD);
-        long articles =
-                seeds.stream().filter(s -> s.outcome() == Outcome.ARTICLE).count();
-        out.write("<h1>Cleaning report</h1>\n<p>" + seeds.size() + " seeds, " + articles
-                + " articles. Lines that are struck through were removed.</p>\n");
-        for (SeedReport seed : seeds) {
-            if (isDoubtful(seed)) {
-                seed(seed, out);
+    private static final int PLAIN = 1_000;
+
+    private final Path file;
+    private final Path others;
+    private final Writer doubtful;
+    private final Writer plain;
+    private int seeds;
+    private int articles;
+    private int doubts;
+
+    /**
+     * @param file written by {@link #finish()}; two parts stand beside it until then
+     */
+    ReportHtml(Path file) throws IOException {
+        this.file = file;
+        this.others = file.resolveSibling(file.getFileName() + ".plain");
+        this.doubtful = Files.newBufferedWriter(part(), StandardCharsets.UTF_8);
+        this.plain = Files.newBufferedWriter(others, StandardCharsets.UTF_8);
+    }
+
+    private Path part() {
+        return file.resolveSibling(file.getFileName() + ".doubtful");
+    }
+
+    void take(SeedReport seed) throws IOException {
+        seeds++;
+        articles += seed.outcome() == Outcome.ARTICLE ? 1 : 0;
+        if (isDoubtful(seed)) {
+            doubts++;
+            if (doubts <= DOUBTFUL) {
+                seed(seed, doubtful);
             }
+        } else if (seeds - doubts <= PLAIN) {
+            seed(seed, plain);
         }
-        for (SeedReport seed : seeds) {
-            if (!isDoubtful(seed)) {
-                seed(seed, out);
-            }
+    }
+
+    /** Puts the page together: those that want a look come first. */
+    void finish() throws IOException {
+        doubtful.close();
+        plain.close();
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(top().getBytes(StandardCharsets.UTF_8));
+            Files.copy(part(), out);
+            Files.copy(others, out);
+            out.write("</body>\n</html>\n".getBytes(StandardCharsets.UTF_8));
         }
-        out.write("</body>\n</html>\n");
+    }
+
+    private String top() {
+        int missing = Math.max(0, doubts - DOUBTFUL) + Math.max(0, seeds - doubts - PLAIN);
+        return HEAD + "<h1>Cleaning report</h1>\n<p>" + seeds + " seeds, " + articles
+                + " articles. Lines that are struck through were removed.</p>\n"
+                + (missing == 0
+                        ? ""
+                        : "<p>" + missing + " seeds are left out here: the page shows the first " + DOUBTFUL
+                                + " that want a look and " + PLAIN
+                                + " others. The JSON Lines beside it have all.</p>\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (doubtful;
+                plain) {
+            Files.deleteIfExists(part());
+            Files.deleteIfExists(others);
+        }
     }
 
     private static boolean isDoubtful(SeedReport seed) {
-        return seed.outcome() != Outcome.ARTICLE
+        return seed.outcome() != Outcome.ARTICLE && seed.outcome() != Outcome.IGNORED
                 || seed.change() == Change.CONFLICT
                 || seed.change() == Change.WOULD_CHANGE;
     }

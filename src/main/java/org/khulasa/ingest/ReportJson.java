@@ -4,24 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The report as JSON Lines, one seed a line. */
-final class ReportJson {
+public final class ReportJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(com.fasterxml.jackson.core.StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
     private ReportJson() {}
 
-    static void write(List<SeedReport> seeds, Writer out) throws IOException {
-        for (SeedReport seed : seeds) {
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                seed(seed, json);
-            }
-            out.write('\n');
+    /** One line, with its end. The writer is neither flushed nor closed. */
+    public static void write(SeedReport seed, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            seed(seed, json);
         }
+        out.write('\n');
     }
 
     private static void seed(SeedReport seed, JsonGenerator json) throws IOException {

@@ -1,14 +1,66 @@
 package org.khulasa.ingest;
 
+import org.khulasa.content.Hashes;
+
 /**
  * A raw document, decoded.
  *
- * @param name file name in the folder of seeds
- * @param path the file as messages name it
+ * @param name file name in the folder of seeds, with {@code #n} for the n-th record of a file
+ * @param path the document as messages name it
  * @param text line ends are LF, and U+2028 within a line of the file; control characters are gone
  * @param sha first 12 hex digits of the SHA-256 of the raw bytes
  * @param id first 12 hex digits of the SHA-256 of the text
  * @param controls how many control characters were removed
  * @param overrides how many direction controls it has that could reorder text
+ * @param evidence what the document says beside its text
  */
-record Seed(String name, String path, String text, String sha, String id, int controls, int overrides) {}
+record Seed(
+        String name, String path, String text, String sha, String id, int controls, int overrides, Evidence evidence) {
+    Seed(String name, String path, String text, String sha, String id, int controls, int overrides) {
+        this(name, path, text, sha, id, controls, overrides, Evidence.NONE);
+    }
+
+    /** Where a document comes from: its name, its name in messages, and the hash of its bytes. */
+    record Origin(String name, String path, String sha) {
+        static Origin of(String name, String path, byte[] bytes) {
+            return new Origin(name, path, Hashes.twelve(bytes));
+        }
+    }
+
+    /** A byte order mark is dropped, line ends are made one, control characters are taken out and counted. */
+    static Seed of(Origin origin, String decoded, Evidence evidence) {
+        String lines = LineEnds.normalise(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        StringBuilder text = new StringBuilder(lines.length());
+        int controls = 0;
+        int overrides = 0;
+        for (int i = 0; i < lines.length(); ) {
+            int c = lines.codePointAt(i);
+            i += Character.charCount(c);
+            if (Invisible.isControl(c)) {
+                controls++;
+            } else {
+                overrides += Invisible.overrides(c) ? 1 : 0;
+                text.appendCodePoint(c);
+            }
+        }
+        String result = text.toString();
+        String id = Hashes.twelve(LineEnds.onlyFeeds(result));
+        return new Seed(origin.name, origin.path, result, origin.sha, id, controls, overrides, evidence);
+    }
+
+    /** What stands from a line on, as a document of its own in which the lines keep their numbers. */
+    Seed from(int line, String part) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        String rest = "\n".repeat(line - 1) + text.substring(at);
+        return new Seed(part, path, rest, sha, Hashes.twelve(text.substring(at)), controls, overrides);
+    }
+
+    /** Whether nobody could read anything in the text. */
+    static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c));
+    }
+}

@@ -1,6 +1,7 @@
 package org.khulasa.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.khulasa.problem.Problems;
  *
  * @param files those that can be seeds, by name
  * @param names of everything in the folder, whether it is a seed or not
- * @param ignored names that a person decided not to publish
+ * @param ignored names that a person decided not to publish: files, and records of files as {@code file#n}
  */
 record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
     static final String IGNORED = "ignored.txt";
@@ -36,19 +37,34 @@ record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
                     continue;
                 }
                 names.add(name);
-                if (name.endsWith(".txt")) {
+                if (SeedPath.format(name) != null) {
                     files.add(entry);
                 } else {
                     problems.add(Problem.warning(
                             "W-FORMAT",
                             Place.file(pathOf(folder, name)),
-                            "not read yet: only .txt files are",
-                            "save the text of the article as a .txt file, or move this one elsewhere"));
+                            "not read: its name ends in none of .txt, .html, .htm and .jsonl, with or without .gz",
+                            "rename it, save the text of the article as a .txt file, or move it elsewhere"));
                 }
             }
         }
         files.sort(Comparator.comparing(p -> p.getFileName().toString()));
         return new SeedFolder(List.copyOf(files), Set.copyOf(names), ignored(folder.resolve(IGNORED)));
+    }
+
+    /** Whether the file of a seed is there; a record of a file counts as there with it. */
+    boolean has(String seed) {
+        return names.contains(fileOf(seed));
+    }
+
+    boolean ignores(String seed) {
+        return ignored.contains(seed) || ignored.contains(fileOf(seed));
+    }
+
+    /** The name of the file that a seed stands in. */
+    static String fileOf(String seed) {
+        int record = seed.lastIndexOf('#');
+        return record > 0 && SeedPath.format(seed) == null ? seed.substring(0, record) : seed;
     }
 
     /** A seed as messages name it. */
@@ -59,7 +75,9 @@ record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
     private static Set<String> ignored(Path file) throws IOException {
         Set<String> names = new HashSet<>();
         if (Files.isRegularFile(file)) {
-            for (String line : Files.readAllLines(file)) {
+            // A byte that is no UTF-8 makes a name that no seed has, and no fault.
+            String list = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            for (String line : list.lines().toList()) {
                 String name = line.replaceFirst("\\s#.*|^#.*", "").strip();
                 if (!name.isEmpty()) {
                     names.add(name);

@@ -2,139 +2,102 @@ package org.khulasa.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import org.khulasa.content.Hashes;
+import java.util.ArrayList;
+import java.util.List;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 
-/** Reads one seed strictly: a text that is not certain is refused, never guessed. */
+/** Reads a file that is one document, strictly: a text that is not certain is refused, never guessed. */
 final class SeedReader {
     /** Larger files are not single articles. */
     static final int LIMIT = 2 << 20;
 
-    /** What became of the file. */
-    sealed interface Result permits Read, Refused {}
+    private final SeedPath file;
+    private final int limit;
 
-    record Read(Seed seed) implements Result {}
-
-    record Refused(Problem problem) implements Result {}
-
-    private final Path file;
-    private final String path;
-
-    private SeedReader(Path file, String path) {
+    /**
+     * @param limit bytes that a document may have, decompressed
+     */
+    SeedReader(SeedPath file, int limit) {
         this.file = file;
-        this.path = path;
+        this.limit = limit;
     }
 
     /** Never blocks: what is no regular file is refused by its type. */
-    static Result read(Path file, String path) {
-        return new SeedReader(file, path).read();
+    static Reading read(Path file, String path) {
+        return new SeedReader(new SeedPath(file, path), LIMIT).read();
     }
 
-    private Result read() {
+    Reading read() {
+        Problem obstacle = file.obstacle();
+        if (obstacle != null) {
+            return new Reading.Refused(obstacle);
+        }
         try {
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                return refuse("E-FILE", "a folder, not a file", "move the seeds in it up, or remove it");
-            }
-            if (Files.isSymbolicLink(file) && !staysInside()) {
-                String what = "a link that leads nowhere or out of the folder: ignored";
-                return new Refused(Problem.warning("W-LINK", Place.file(path), what, "put the file itself here"));
-            }
-            if (!Files.isRegularFile(file)) {
-                return refuse("E-FILE", "not a regular file", "remove it");
-            }
-            if (Files.size(file) > LIMIT) {
+            if (!file.isCompressed() && Files.size(file.file()) > limit) {
                 return tooLarge();
             }
             byte[] bytes;
-            try (InputStream in = Files.newInputStream(file)) {
-                bytes = in.readNBytes(LIMIT + 1); // the file may grow while it is read
+            try (InputStream in = file.open()) {
+                bytes = in.readNBytes(limit + 1); // the file may grow while it is read, or swell when decompressed
             }
-            return bytes.length > LIMIT ? tooLarge() : decode(bytes);
+            return bytes.length > limit ? tooLarge() : decode(bytes);
         } catch (IOException e) {
-            return refuse("E-READ", "cannot be read: " + reason(e), "check its permissions");
+            return new Reading.Refused(file.failure(e));
         }
     }
 
-    /** A link to another file of the folder is that file; any other could bring in what nobody meant to publish. */
-    private boolean staysInside() {
-        try {
-            Path target = file.toRealPath();
-            Path folder = file.toAbsolutePath().getParent();
-            return Files.isRegularFile(target) && folder != null && target.startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            return false; // dangling, or a loop
-        }
+    private Reading tooLarge() {
+        return refuse("E-SIZE", largerThan(limit), "split it into single articles, or allow it with --max-document");
     }
 
-    private Result tooLarge() {
-        return refuse("E-SIZE", "larger than 2 MB", "split it into single articles");
+    /** A limit in words. */
+    static String largerThan(int limit) {
+        return "larger than " + (limit >> 20) + " MB";
     }
 
-    private Result decode(byte[] bytes) {
+    private Reading decode(byte[] bytes) {
         if (bytes.length == 0) {
             return refuse("E-EMPTY", "the file is empty", "remove it, or fetch the text again");
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            int column = text.length() - text.lastIndexOf('\n');
-            return new Refused(Problem.quarantine(
-                    "E-ENC",
-                    new Place(path, line, column),
-                    "not UTF-8: invalid byte at offset " + in.position(),
-                    "save the file as UTF-8"));
-        }
-        if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Invisible.is(c))) {
-            return refuse("E-EMPTY", "the file has no text, only white space", "remove it, or fetch the text again");
-        }
-        return new Read(seed(text, Hashes.twelve(bytes)));
-    }
-
-    private Seed seed(String decoded, String sha) {
-        String lines = LineEnds.normalise(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
-        StringBuilder text = new StringBuilder(lines.length());
-        int controls = 0;
-        int overrides = 0;
-        for (int i = 0; i < lines.length(); ) {
-            int c = lines.codePointAt(i);
-            i += Character.charCount(c);
-            if (Invisible.isControl(c)) {
-                controls++;
-            } else {
-                overrides += Invisible.overrides(c) ? 1 : 0;
-                text.appendCodePoint(c);
+        boolean html = SeedPath.format(file.name()) == SeedPath.Format.HTML;
+        Decoded decoded = html ? Decoder.decode(bytes, HtmlCharset.declared(bytes)) : Decoder.decode(bytes);
+        List<Problem> notes = new ArrayList<>();
+        for (int step = 0; step < 2; step++) {
+            if (decoded instanceof Decoded.Failure failure) {
+                Place place = new Place(file.path(), failure.line(), failure.column());
+                return new Reading.Refused(Problem.quarantine("E-ENC", place, failure.sentence(0), failure.help()));
             }
+            Decoded.Text text = (Decoded.Text) decoded;
+            note(text, notes);
+            decoded = step == 0 ? Mojibake.repair(text.text()) : text;
         }
-        String result = text.toString();
-        return new Seed(
-                file.getFileName().toString(),
-                path,
-                result,
-                sha,
-                Hashes.twelve(LineEnds.onlyFeeds(result)),
-                controls,
-                overrides);
+        return seed(((Decoded.Text) decoded).text(), bytes, notes);
     }
 
-    private Refused refuse(String code, String what, String help) {
-        return new Refused(Problem.quarantine(code, Place.file(path), what, help));
+    private void note(Decoded.Text text, List<Problem> notes) {
+        Decoded.Note note = text.note();
+        if (note != null) {
+            notes.add(Problem.warning(note.code(), Place.file(file.path()), note.what(), note.help()));
+        }
     }
 
-    /** The exception's message repeats the path and says nothing else. */
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
+    private Reading seed(String decoded, byte[] bytes, List<Problem> notes) {
+        String text = decoded;
+        Evidence evidence = Evidence.NONE;
+        if (SeedPath.format(file.name()) == SeedPath.Format.HTML) {
+            HtmlPage.Read page = HtmlPage.page(decoded);
+            text = page.text();
+            evidence = page.evidence();
+        }
+        return Seed.isBlank(text)
+                ? refuse("E-EMPTY", "the file has no text, only white space", "remove it, or fetch the text again")
+                : new Reading.Read(Seed.of(Seed.Origin.of(file.name(), file.path(), bytes), text, evidence), notes);
+    }
+
+    private Reading refuse(String code, String what, String help) {
+        return new Reading.Refused(file.refusal(code, what, help));
     }
 }

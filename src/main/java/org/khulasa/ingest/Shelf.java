@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
+import org.khulasa.content.Hashes;
+import org.khulasa.content.Proposal;
 
 /** The articles that exist, by the seed they came from; also those whose file cannot be read as an article. */
 final class Shelf {
@@ -27,6 +29,9 @@ final class Shelf {
     private final Map<String, Article> bySeed = new HashMap<>();
     private final Map<String, Article> byBody = new HashMap<>();
     private final Map<String, Article> byId = new HashMap<>();
+    private final Map<String, Article> byWritten = new HashMap<>();
+    private final Map<String, Article> byAddress = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, String> broken = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
@@ -44,6 +49,14 @@ final class Shelf {
             }
             shelf.byBody.putIfAbsent(article.bodyHash(), article);
             shelf.byId.putIfAbsent(article.provenance().id(), article);
+            Map<String, String> written = article.provenance().generated();
+            if (written.containsKey(Proposal.BODY) && written.containsKey("title")) {
+                shelf.byWritten.putIfAbsent(written.get(Proposal.BODY) + written.get("title"), article);
+            }
+            String address = address(article.provenance().url());
+            if (address != null) {
+                shelf.byAddress.putIfAbsent(address, article);
+            }
         }
         shelf.findBroken();
         return shelf;
@@ -96,14 +109,46 @@ final class Shelf {
         return byId.get(id);
     }
 
+    /** An article that the program once wrote with this text and headline, whatever a person made of it since. */
+    @Nullable
+    Article withWritten(Proposal proposal) {
+        return byWritten.get(Hashes.eight(proposal.body()) + Hashes.eight(proposal.title()));
+    }
+
+    /** An article whose original stands at this address. */
+    @Nullable
+    Article withAddress(@Nullable String address) {
+        return address == null ? null : byAddress.get(address);
+    }
+
+    /** An address as it is compared; null for one that is a whole site's, which tells no article from another. */
+    static @Nullable String address(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        String bare = url.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/+$", "");
+        return bare.contains("/") || bare.contains("?") ? bare : null;
+    }
+
+    /** Remembers that the seed is there, in this run. */
+    void see(String seed) {
+        if (bySeed.containsKey(seed)) {
+            seen.add(seed);
+        }
+    }
+
+    /** Seeds of articles that were not seen, in order. */
+    List<String> unseen() {
+        return bySeed.keySet().stream()
+                .filter(seed -> !seen.contains(seed))
+                .sorted()
+                .toList();
+    }
+
     /** The file that belongs to the seed but cannot be read as an article; null when there is none. */
     @Nullable
     String brokenFileOf(String seed) {
         return broken.get(seed);
-    }
-
-    Set<String> seeds() {
-        return bySeed.keySet();
     }
 
     Path file(String key) {

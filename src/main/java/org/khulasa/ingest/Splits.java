@@ -18,6 +18,9 @@ final class Splits {
 
     private static final int PARAGRAPHS = 2;
 
+    /** Why lines of the other articles are not in the first. */
+    static final String ANOTHER = "of another article in the same file";
+
     private Splits() {}
 
     /** Indexes of the first lines of the articles behind the first; empty when there is one or when it is not certain. */
@@ -71,7 +74,8 @@ final class Splits {
         int i = headline + 1;
         while (i < page.size() && i <= headline + HEAD && !prose.isProse(i)) {
             Line line = page.line(i);
-            boolean date = line.size() <= 14 && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+            boolean date =
+                    line.size() <= 14 && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
             boolean byline = line.size() <= 6 && Vocabulary.BYLINES.startOf(line.words()) != null;
             dated |= date || byline;
             i++;
@@ -82,7 +86,8 @@ final class Splits {
             text = prose.isProse(k) && page.line(k).isSentence();
         }
         boolean begins = text && !page.line(i).continues();
-        boolean about = begins && page.line(headline).stems().stream().anyMatch(page.line(i).stems()::contains);
+        boolean about = begins
+                && page.line(headline).stems().stream().anyMatch(page.line(i).stems()::contains);
         return about ? last : -1;
     }
 

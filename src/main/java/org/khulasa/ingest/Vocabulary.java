@@ -25,6 +25,21 @@ final class Vocabulary {
     static final Map<String, Integer> SITE_TALK = weights("site-talk.txt");
     static final Map<String, Integer> MONTHS = names("months.txt");
     static final Map<String, Integer> WEEKDAYS = names("weekdays.txt");
+    static final Map<String, Integer> ORDINALS = names("ordinals.txt");
+    static final Map<String, Integer> TODAY = names("today.txt");
+    static final Map<String, Integer> DAY_TIMES = names("day-times.txt");
+    static final Phrases DATE_FILLERS = Phrases.read("date-fillers.txt");
+    static final Phrases DATE_JOINS = Phrases.read("date-joins.txt");
+    static final Phrases ZONES = Phrases.read("zones.txt");
+    static final Phrases ZONE_OF = Phrases.of(List.of("\u0628\u062A\u0648\u0642\u064A\u062A"));
+    static final Phrases NOT_DAYS = Phrases.read("not-days.txt");
+    static final Phrases PAST = Phrases.read("past-words.txt");
+    static final Phrases FUTURE = Phrases.read("future-words.txt");
+    static final Phrases YEAR_WORDS = Phrases.read("year-words.txt");
+    static final Phrases SAME = Phrases.read("same-words.txt");
+    static final Phrases THEN = Phrases.read("then-words.txt");
+    static final Phrases NO_VERBS = Phrases.read("no-verbs.txt");
+    static final Phrases CLAUSES = Phrases.read("clause-words.txt");
 
     private Vocabulary() {}
 

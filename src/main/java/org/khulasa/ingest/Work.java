@@ -1,6 +1,5 @@
 package org.khulasa.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +18,68 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         problems = List.copyOf(problems);
     }
 
-    static Work on(Path file, String path, SeedFolder folder, Cleaner cleaner) {
-        String name = file.getFileName().toString();
-        if (folder.ignored().contains(name)) {
-            return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
-        }
-        SeedReader.Result result = SeedReader.read(file, path);
-        if (result instanceof SeedReader.Refused refused) {
+    static Work on(Source source, Cleaner cleaner) {
+        return on(source.name(), source.read(), cleaner);
+    }
+
+    private static Work on(String name, Reading reading, Cleaner cleaner) {
+        if (reading instanceof Reading.Refused refused) {
             return new Work(name, null, null, refused.problem().what(), List.of(refused.problem()));
         }
-        Seed seed = ((SeedReader.Read) result).seed();
+        if (!(reading instanceof Reading.Read read)) {
+            return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
+        }
+        Seed seed = read.seed();
         Cleaned cleaned = cleaner.clean(seed);
-        List<Problem> problems = new ArrayList<>(removals(seed));
+        List<Problem> problems = new ArrayList<>(read.notes());
+        problems.addAll(removals(seed));
         if (cleaned instanceof Rejected rejected) {
             problems.add(rejected.problem());
             return new Work(name, seed, cleaned, rejected.problem().what(), problems);
         }
         ((CleanText) cleaned).date().faults().forEach(fault -> problems.add(fault(seed, fault)));
         return new Work(name, seed, cleaned, "", problems);
+    }
+
+    /** A file's article, and those that stand below it in the same file, as {@code file#2} and so on. */
+    static List<Work> all(Source source, Cleaner cleaner) {
+        List<Work> works = new ArrayList<>();
+        Work work = on(source, cleaner);
+        Seed seed = work.seed;
+        int next = seed == null || seed.name().indexOf('#') >= 0 ? 0 : another(work);
+        while (seed != null && next > 0) {
+            String name = source.name() + "#" + (works.size() + 2);
+            String warning = "holds another article from line " + next + " on; it becomes " + name;
+            works.add(work.with(Problem.warning(
+                    "W-TWO", Place.line(seed.path(), next), warning, "give each article a file of its own")));
+            seed = seed.from(next, name);
+            work = on(name, new Reading.Read(seed, List.of()), cleaner);
+            next = another(work);
+        }
+        works.add(work);
+        return works;
+    }
+
+    private Work with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Work(name, seed, cleaned, reason, more);
+    }
+
+    /** The line on which another article of the same file begins, 0 when none does. */
+    private static int another(Work work) {
+        return work.cleaned == null
+                ? 0
+                : work.cleaned.lines().stream()
+                        .filter(line -> line.reason().equals(Splits.ANOTHER))
+                        .mapToInt(LabelledLine::number)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** Nothing was wrong with it; a person does not want it. */
+    boolean isIgnored() {
+        return seed == null && problems.isEmpty();
     }
 
     SeedReport report() {
@@ -51,7 +94,9 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
                     null,
                     Change.NONE);
         }
-        return SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
+        return isIgnored()
+                ? new SeedReport(name, Outcome.IGNORED, reason, null, null, List.of(), null, Change.NONE)
+                : SeedReport.refused(name, reason, cleaned == null ? List.of() : cleaned.lines());
     }
 
     private static List<Problem> removals(Seed seed) {

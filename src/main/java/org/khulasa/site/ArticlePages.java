@@ -1,9 +1,13 @@
 package org.khulasa.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.By;
+import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
@@ -12,6 +16,7 @@ import org.khulasa.content.Leader;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
+import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
 /** The page of every article, for one edition: in Arabic the whole text, in English the summary. */
@@ -153,10 +158,32 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                         edition.phrase(leader.name()),
                         names.officeThen(leader, annotated.article().dating()),
                         edition.t(weight(annotated, presence)),
-                        edition.counted("person.why", presence.mentions().size())));
+                        why(presence),
+                        meant(presence)));
             }
         }
         return people;
+    }
+
+    private String why(Presence presence) {
+        long named = presence.mentions().stream().filter(m -> m.by() == By.NAME).count();
+        return named == 0 ? edition.t("person.unnamed") : edition.counted("person.why", (int) named);
+    }
+
+    /** Offices and relations that mean the person, each once. */
+    private List<View.Fact> meant(Presence presence) {
+        Map<String, View.Fact> facts = new LinkedHashMap<>();
+        for (Mention mention : presence.mentions()) {
+            if (mention.by() != By.NAME) {
+                facts.putIfAbsent(
+                        Fold.key(mention.text()),
+                        new View.Fact(
+                                edition.t("rule." + mention.why()),
+                                Phrase.ar("\u00AB" + mention.text() + "\u00BB"),
+                                null));
+            }
+        }
+        return List.copyOf(facts.values());
     }
 
     private static String weight(Annotated annotated, Presence presence) {

@@ -150,8 +150,11 @@ public sealed interface View {
     /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */
     record Block(int number, String element, String html) {}
 
-    /** A person in an article: name linked to the page, the office on that day, and "central" or "named". */
-    record Person(String href, Phrase name, @Nullable String office, String weight, String why) {}
+    /**
+     * A person in an article: name linked to the page, the office on that day, "central" or "named", and the words that mean
+     * the person without the name, each below the reason.
+     */
+    record Person(String href, Phrase name, @Nullable String office, String weight, String why, List<Fact> meant) {}
 
     /** A line of the source box: a label and a text or link. */
     record Fact(String label, @Nullable Phrase text, @Nullable Link link) {}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.khulasa.content.DatedBy;
+import org.khulasa.content.Dating;
 import org.khulasa.content.Hashes;
 import org.khulasa.content.Outlet;
 import org.khulasa.lang.Localized;
@@ -59,10 +61,17 @@ class CleanerTest {
                     case "published" -> text.date().iso() == null
                             ? "none"
                             : text.date().iso();
+                    case "dating" -> dating(text.date().dating());
                     case "byline" -> text.byline();
                     case "place" -> text.place();
                     default -> "an article";
                 });
+    }
+
+    /** Earliest and latest day, and the rule. */
+    private static String dating(Dating dating) {
+        DatedBy by = dating.by();
+        return by == null ? "none" : dating.notBefore() + " " + dating.notAfter() + " " + by.rule() + " " + by.line();
     }
 
     private static char mark(Label label) {

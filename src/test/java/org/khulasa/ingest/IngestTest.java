@@ -230,14 +230,14 @@ class IngestTest {
         assertThat(shop.messages())
                 .containsExactly(
                         "content/articles/" + report.article() + ".md: its seed 'a.txt' is gone [W-SEED]\n"
-                                + "  help: bring it back, or remove the article, or its line 'seed:' to keep it as written by hand");
+                                + "  help: bring it back, or remove the article (--prune does), or its line 'seed:' to keep it as written by hand");
     }
 
     @Test
     void ignoredSeedsAreNoProblem() throws IOException {
         shop.seed("a.txt", text(FIRST)).seed("ignored.txt", "# not ours\na.txt  # a reprint\n");
         SeedReport report = only(shop.run());
-        assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(report.outcome()).isEqualTo(Outcome.IGNORED);
         assertThat(report.reason()).isEqualTo("ignored: listed in ignored.txt");
         assertThat(shop.messages()).isEmpty();
         assertThat(shop.snapshot()).isEmpty();
@@ -245,10 +245,12 @@ class IngestTest {
 
     @Test
     void otherFormatsAreNamed() throws IOException {
-        shop.seed("a.html", "<p>").seed(".hidden", "x").run();
+        shop.seed("a.pdf", "%PDF").seed(".hidden", "x").run();
         assertThat(shop.messages())
-                .containsExactly("seeds/a.html: not read yet: only .txt files are [W-FORMAT]\n"
-                        + "  help: save the text of the article as a .txt file, or move this one elsewhere");
+                .containsExactly(
+                        "seeds/a.pdf: not read: its name ends in none of .txt, .html, .htm and .jsonl, with or without .gz"
+                                + " [W-FORMAT]\n"
+                                + "  help: rename it, save the text of the article as a .txt file, or move it elsewhere");
     }
 
     @Test

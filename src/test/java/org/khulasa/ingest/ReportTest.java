@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,7 @@ class ReportTest {
     @TempDir
     Path folder;
 
-    private static final IngestReport REPORT = new IngestReport(List.of(
+    private static final List<SeedReport> REPORT = List.of(
             new SeedReport(
                     "a.txt",
                     Outcome.ARTICLE,
@@ -21,16 +22,59 @@ class ReportTest {
                     "عنوان \"أ\"",
                     "2021-03-07T10:00",
                     List.of(
-                            new LabelledLine(1, Label.TITLE, "the headline", "عنوان \"أ\""),
-                            new LabelledLine(3, Label.BOILERPLATE, "furniture", "<b>\u202E&")),
+                            new LabelledLine(1, Label.TITLE, "the headline", "عنوان \"أ\"", ""),
+                            new LabelledLine(3, Label.BOILERPLATE, "furniture", "<b>\u202E&", "")),
                     "2021/2021-03-07-x",
                     Change.WOULD_CHANGE),
-            SeedReport.refused("b.txt", "the file is empty", List.of())));
+            SeedReport.refused("b.txt", "the file is empty", List.of()));
+
+    private Path written(String name) throws IOException {
+        Path jsonl = folder.resolve("deep/ingest.jsonl");
+        try (ReportFiles files = new ReportFiles(jsonl, folder.resolve("deep/ingest.html"))) {
+            for (SeedReport report : REPORT) {
+                files.take(report);
+            }
+            files.finish();
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("deep"))) {
+            assertThat(left.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("ingest.jsonl", "ingest.html");
+        }
+        return jsonl.resolveSibling(name);
+    }
+
+    @Test
+    void aRunThatFailsLeavesTheOldReport() throws IOException {
+        Path jsonl = written("ingest.jsonl");
+        String before = Files.readString(jsonl);
+        try (ReportFiles files = new ReportFiles(jsonl, jsonl.resolveSibling("ingest.html"))) {
+            files.take(REPORT.get(1));
+        }
+        assertThat(Files.readString(jsonl)).isEqualTo(before);
+        try (Stream<Path> left = Files.list(folder.resolve("deep"))) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void aBigRunShowsAPartAndSaysSo() throws IOException {
+        Path html = folder.resolve("big.html");
+        try (ReportFiles files = new ReportFiles(folder.resolve("big.jsonl"), html)) {
+            for (int i = 0; i < 6000; i++) {
+                files.take(REPORT.get(i % 2).withOutcome(i % 2 == 0 ? Outcome.ARTICLE : Outcome.REFUSED, ""));
+            }
+            files.finish();
+        }
+        assertThat(Files.readString(html))
+                .contains("<p>6000 seeds, 3000 articles.")
+                .contains("<p>2000 seeds are left out here: the page shows the first 5000 that want a look and 1000"
+                        + " others. The JSON Lines beside it have all.</p>");
+        assertThat(Files.readAllLines(folder.resolve("big.jsonl"))).hasSize(6000);
+    }
 
     @Test
     void machinesGetOneObjectALine() throws IOException {
-        Path file = folder.resolve("deep/ingest.jsonl");
-        REPORT.jsonl(file);
+        Path file = written("ingest.jsonl");
         assertThat(Files.readString(file))
                 .isEqualTo(
                         """
@@ -45,8 +89,7 @@ class ReportTest {
 
     @Test
     void peopleGetAPageInWhichNothingOfARawTextIsAlive() throws IOException {
-        Path file = folder.resolve("ingest.html");
-        REPORT.html(file);
+        Path file = written("ingest.html");
         assertThat(Files.readString(file))
                 .contains(
                         "<td>3</td><td lang=\"ar\" dir=\"rtl\">&lt;b&gt;[U+202E]&amp;</td><td>boilerplate</td><td>furniture</td>")

@@ -1,0 +1,238 @@
+package org.khulasa.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
+import org.khulasa.gazetteer.Days;
+import org.khulasa.gazetteer.Nations;
+import org.khulasa.gazetteer.Offices;
+
+/**
+ * Finds the places where an office or a relation means a leader: «الرئيس الروسي», «وزيرا خارجية روسيا وإيران», «نظيره
+ * المصري». Only who is certain is told; an office beside its holder's name is no mention of its own.
+ */
+final class OfficeMentions {
+    private final OfficeHolders holders;
+    private final Offices offices;
+    private final Referents referents;
+    private final List<Spotted> spotted = new ArrayList<>();
+
+    /** A mention and the leader whom it means. */
+    record Spotted(String leader, Mention mention) {}
+
+    private OfficeMentions(OfficeHolders holders, Offices offices) {
+        this.holders = holders;
+        this.offices = offices;
+        this.referents = new Referents(holders, offices);
+    }
+
+    /** All such mentions, in text order. */
+    static List<Spotted> find(Reading reading, Offices offices) {
+        OfficeMentions mentions = new OfficeMentions(reading.holders(), offices);
+        reading.lines().forEach(mentions::read);
+        return mentions.spotted;
+    }
+
+    private void read(Line line) {
+        int sentence = 0;
+        int i = 0;
+        while (i < line.size()) {
+            if (line.at(i).kind() == Item.Kind.STOP) {
+                sentence++;
+            }
+            Named name = line.name(i);
+            if (name != null) {
+                referents.add(name.leader(), roleBefore(line, i), line.passage.number(), sentence);
+                i = Math.max(i + 1, line.after(name, i));
+                continue;
+            }
+            i = line.at(i).isWord() ? Math.max(i + 1, word(line, i, sentence)) : i + 1;
+        }
+    }
+
+    private static @Nullable Role roleBefore(Line line, int i) {
+        for (int k = i - 2; k >= Math.max(0, i - 4); k--) {
+            OfficePhrase phrase = OfficePhrase.at(line, k);
+            if (phrase != null && phrase.end() == i) {
+                return phrase.role();
+            }
+        }
+        return null;
+    }
+
+    /** Reads the phrase at a word; returns the item behind it, or the word itself. */
+    private int word(Line line, int i, int sentence) {
+        PointingBack.Match<Role> own = PointingBack.own(line, i);
+        if (own != null) {
+            Speaker minister = referents.own(own.value(), line.passage.number(), sentence);
+            return line.name(own.end()) == null && minister != null
+                    ? spot(line, i, own.end(), sentence, List.of(new Meant(minister, own.value(), Rule.OWN_MINISTER)))
+                    : own.end();
+        }
+        if (PointingBack.isCounterpart(line, i)) {
+            return counterparts(line, i, sentence);
+        }
+        OfficePhrase phrase = OfficePhrase.at(line, i);
+        if (phrase == null) {
+            phrase = OfficePhrase.afterParticle(line, i);
+        }
+        if (phrase != null) {
+            return isOthers(line, i) ? phrase.end() : offices(line, i, phrase, sentence);
+        }
+        PointingBack.Match<PointingBack.Group> group = PointingBack.group(line, i);
+        if (group != null && line.name(group.end()) == null) {
+            return group(line, i, group, sentence);
+        }
+        int end = EnvoyPhrase.end(line, i);
+        return end > i ? envoy(line, i, end, sentence) : i;
+    }
+
+    /** «نائب الرئيس الروسي», «المتحدث باسم الرئيس التركي»: somebody else, whom the office only describes. */
+    private static boolean isOthers(Line line, int i) {
+        Item before = line.at(i - 1);
+        return before.isWord()
+                && (before.is(WordList.PERSON_TITLES) || before.is(WordList.KIN) || before.is(WordList.FORMER));
+    }
+
+    private record Meant(Speaker leader, @Nullable Role role, Rule why) {}
+
+    /** One office, or several joined by و: «الرئيسان الروسي والمصري», «وزراء خارجية روسيا وتركيا وإيران». */
+    private int offices(Line line, int i, OfficePhrase first, int sentence) {
+        List<OfficePhrase> phrases = new ArrayList<>(List.of(first));
+        int end = first.end();
+        for (String next = joined(line, end); next != null; next = joined(line, end)) {
+            phrases.add(new OfficePhrase(first.role(), next, end + 1));
+            end++;
+        }
+        if (isNamed(line, end)) {
+            pair(line, i, first, sentence);
+            return phrases.size() == 1 ? end : i;
+        }
+        List<Meant> meant = new ArrayList<>();
+        for (OfficePhrase phrase : phrases) {
+            Speaker holder = holders.holder(phrase);
+            if (holder != null && !contradicted(line, i, phrase, holder)) {
+                boolean here = holders.isNamedWith(phrase, holder);
+                meant.add(new Meant(holder, phrase.role(), here ? Rule.OFFICE_NAMED_HERE : Rule.OFFICE_HELD));
+            }
+        }
+        return spot(line, i, end, sentence, meant);
+    }
+
+    /** «الرئيسين الروسي فلاديمير بوتين والتركي رجب طيب أردوغان»: the word for both means both. */
+    private void pair(Line line, int i, OfficePhrase first, int sentence) {
+        Named one = line.name(first.end());
+        if (one == null || !OfficePhrase.isDual(line, i)) {
+            return;
+        }
+        for (int k = line.after(one, first.end()); line.at(k).kind() != Item.Kind.STOP; k++) {
+            Named other = line.name(k + 1);
+            if (other != null && joined(line, k) != null) {
+                List<Meant> meant = new ArrayList<>();
+                for (String id : List.of(one.leader(), other.leader())) {
+                    Speaker leader = holders.speaker(id);
+                    if (leader != null) {
+                        meant.add(new Meant(leader, first.role(), Rule.OFFICE_NAMED_HERE));
+                    }
+                }
+                spot(line, i, i + 1, sentence, meant);
+                return;
+            }
+        }
+    }
+
+    /** The country of an adjective or name behind و; null when the list ends here. */
+    private static @Nullable String joined(Line line, int end) {
+        String form = line.at(end).form();
+        if (form.length() < 4 || form.charAt(0) != '\u0648' || line.name(end) != null) {
+            return null;
+        }
+        String of = Nations.table().ofAdjective(form.substring(1));
+        boolean definite = of != null && Words.isDefinite(form.substring(1));
+        return definite ? of : Nations.table().ofName(form.substring(1));
+    }
+
+    /** The holder's name follows, or somebody's who is not in office, or not known to us. */
+    private static boolean isNamed(Line line, int end) {
+        return line.name(end) != null
+                || line.at(end).is(WordList.FORMER)
+                || line.at(end).is(WordList.GIVEN)
+                || line.at(end).is(WordList.PERSON_TITLES) && line.name(end + 1) != null;
+    }
+
+    /** A sentence that tells of another year may mean who held the office then. */
+    private boolean contradicted(Line line, int i, OfficePhrase phrase, Speaker holder) {
+        if (phrase.role() == null) {
+            return false;
+        }
+        int from = i;
+        while (from > 0 && line.at(from - 1).kind() != Item.Kind.STOP) {
+            from--;
+        }
+        for (int k = from; line.at(k).kind() != Item.Kind.STOP; k++) {
+            Days year = Days.ofYear(line.at(k).form());
+            if (year != null
+                    && holders.days().exclude(year)
+                    && !holder.id().equals(offices.holder(phrase.role(), phrase.of(), year))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int counterparts(Line line, int i, int sentence) {
+        int end = i + 1;
+        String of = Nations.table().ofAdjective(line.at(end).form());
+        List<Meant> meant = new ArrayList<>();
+        while (of != null) {
+            end++;
+            Speaker counterpart = referents.counterpart(of, line.passage.number(), sentence);
+            if (counterpart != null) {
+                meant.add(new Meant(counterpart, null, Rule.COUNTERPART));
+            }
+            of = joined(line, end);
+        }
+        return isNamed(line, end) ? end : spot(line, i, end, sentence, meant);
+    }
+
+    private int group(Line line, int i, PointingBack.Match<PointingBack.Group> group, int sentence) {
+        Role role = group.value().role();
+        List<Meant> meant = new ArrayList<>();
+        for (Speaker leader : referents.holders(role, group.value().count(), line.passage.number())) {
+            meant.add(new Meant(leader, role, Rule.NAMED_BEFORE));
+        }
+        return spot(line, i, group.end(), sentence, meant);
+    }
+
+    private int envoy(Line line, int i, int end, int sentence) {
+        String envoy = isNamed(line, end)
+                ? null
+                : EnvoyPhrase.resolve(line, end, holders.days().envoys(offices, "UN"));
+        Speaker leader = envoy == null ? null : holders.speaker(envoy);
+        return leader == null
+                ? end
+                : spot(line, i, end, sentence, List.of(new Meant(leader, Role.ENVOY, Rule.ENVOY_TO)));
+    }
+
+    private int spot(Line line, int from, int end, int sentence, List<Meant> meant) {
+        int start = line.passage.folded().start(line.at(from).start());
+        int stop = line.passage.folded().end(line.at(end - 1).end());
+        String text = line.passage.text().substring(start, stop);
+        for (Meant who : meant) {
+            String id = who.leader().id();
+            if (id != null) {
+                By by = Set.of(Rule.COUNTERPART, Rule.OWN_MINISTER, Rule.NAMED_BEFORE)
+                                .contains(who.why())
+                        ? By.RELATION
+                        : By.ROLE;
+                Mention mention = new Mention(
+                        text, line.passage.number(), start, stop, by, who.why().id());
+                spotted.add(new Spotted(id, mention));
+                referents.add(id, who.role(), line.passage.number(), sentence);
+            }
+        }
+        return end;
+    }
+}

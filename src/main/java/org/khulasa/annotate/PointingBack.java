@@ -1,0 +1,89 @@
+package org.khulasa.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
+import org.khulasa.gazetteer.Lines;
+import org.khulasa.lang.Fold;
+
+/** The phrases that mean a leader by somebody named before: «نظيره», «وزير خارجيته», «الرئيسان». Their words are data. */
+final class PointingBack {
+    private static final int LONGEST = 3;
+    private static final Set<String> COUNTERPARTS = new HashSet<>();
+    private static final Map<String, Role> OWN = new HashMap<>();
+    private static final Map<String, Group> GROUPS = new HashMap<>();
+    /** First words, with the particles that may be glued to them. */
+    private static final Map<String, String> FIRST = new HashMap<>();
+
+    /** So many holders of an office. */
+    record Group(Role role, int count) {}
+
+    /** What a phrase says, and the item behind it. */
+    record Match<T>(T value, int end) {}
+
+    static {
+        Lines.of(PointingBack.class, "counterparts.txt").forEach(word -> COUNTERPARTS.add(first(Fold.key(word))));
+        for (String line : Lines.of(PointingBack.class, "own-ministers.txt")) {
+            String[] fields = line.split(";", -1);
+            phrases(fields[1]).forEach(phrase -> OWN.put(phrase, role(fields[0])));
+        }
+        for (String line : Lines.of(PointingBack.class, "named-before.txt")) {
+            String[] fields = line.split(";", -1);
+            Group group = new Group(role(fields[0]), Integer.parseInt(fields[1].strip()));
+            phrases(fields[2]).forEach(phrase -> GROUPS.put(phrase, group));
+        }
+    }
+
+    private PointingBack() {}
+
+    private static Role role(String id) {
+        return Role.valueOf(id.strip().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> phrases(String list) {
+        return List.of(list.split("\u060C", -1)).stream()
+                .map(phrase -> first(Fold.key(phrase).strip()))
+                .toList();
+    }
+
+    private static String first(String phrase) {
+        String word = phrase.split(" ", -1)[0];
+        FIRST.put(word, word);
+        for (String particle : List.of("\u0648", "\u0641", "\u0628", "\u0643")) {
+            FIRST.put(particle + word, word);
+        }
+        FIRST.put("\u0644" + (Words.isDefinite(word) ? word.substring(1) : word), word);
+        return phrase;
+    }
+
+    /** Whether the item is «نظيره» in one of its forms. */
+    static boolean isCounterpart(Line line, int i) {
+        String word = FIRST.get(line.at(i).form());
+        return word != null && COUNTERPARTS.contains(word);
+    }
+
+    static @Nullable Match<Role> own(Line line, int i) {
+        return match(OWN, line, i);
+    }
+
+    static @Nullable Match<Group> group(Line line, int i) {
+        return match(GROUPS, line, i);
+    }
+
+    private static <T> @Nullable Match<T> match(Map<String, T> phrases, Line line, int i) {
+        String first = FIRST.get(line.at(i).form());
+        for (int count = LONGEST; first != null && count > 0; count--) {
+            String rest = count == 1 ? "" : line.words(i + 1, count - 1);
+            T value = phrases.get(rest.isEmpty() ? first : first + ' ' + rest);
+            if (value != null && (count == 1) == rest.isEmpty()) {
+                return new Match<>(value, i + count);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.khulasa.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
+import org.khulasa.gazetteer.Offices;
+
+/** The leaders whom an article has meant so far, for phrases that point back to them: «نظيره المصري», «الرئيسان». */
+final class Referents {
+    /** Pointing back further than this paragraph and the one before is nobody's style. */
+    private static final int PARAGRAPHS = 1;
+
+    private final OfficeHolders holders;
+    private final Offices offices;
+    private final List<Referent> all = new ArrayList<>();
+
+    /** @param role the office in which the leader was meant, null for a name alone */
+    private record Referent(String leader, @Nullable Role role, int paragraph, int sentence) {}
+
+    Referents(OfficeHolders holders, Offices offices) {
+        this.holders = holders;
+        this.offices = offices;
+    }
+
+    void add(String leader, @Nullable Role role, int paragraph, int sentence) {
+        all.add(new Referent(leader, role, paragraph, sentence));
+    }
+
+    private Set<Role> roles(Referent referent) {
+        return referent.role == null ? holders.rolesOf(referent.leader) : EnumSet.of(referent.role);
+    }
+
+    /**
+     * The holder of the office that the last person before holds in another country: the last in this sentence, else the only
+     * one in the sentence before.
+     */
+    @Nullable
+    Speaker counterpart(String country, int paragraph, int sentence) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Referent last = all.get(i);
+            if (last.paragraph != paragraph || last.sentence < sentence - 1) {
+                return null;
+            }
+            if (last.sentence < sentence && !isAlone(last)) {
+                return null;
+            }
+            if (!offices.servedBy(last.leader).contains(country)) {
+                return only(roles(last), country);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAlone(Referent referent) {
+        return all.stream()
+                .filter(r -> r.paragraph == referent.paragraph && r.sentence == referent.sentence)
+                .allMatch(r -> r.leader.equals(referent.leader));
+    }
+
+    private @Nullable Speaker only(Set<Role> roles, String country) {
+        Speaker found = null;
+        for (Role role : roles) {
+            Speaker holder = holders.holder(new OfficePhrase(role, country, 0));
+            if (holder != null && found != null && !holder.equals(found)) {
+                return null;
+            }
+            found = holder == null ? found : holder;
+        }
+        return found;
+    }
+
+    /** The holder of an office in the country of the last person before in the sentence. */
+    @Nullable
+    Speaker own(Role role, int paragraph, int sentence) {
+        if (all.isEmpty()) {
+            return null;
+        }
+        Referent last = all.get(all.size() - 1);
+        Set<String> countries = offices.servedBy(last.leader);
+        boolean here = last.paragraph == paragraph && last.sentence == sentence;
+        return here && countries.size() == 1
+                ? holders.holder(new OfficePhrase(role, countries.iterator().next(), 0))
+                : null;
+    }
+
+    /**
+     * The last so many different holders of an office, else the holders in the last so many countries, if all were meant in
+     * this paragraph or the one before.
+     */
+    List<Speaker> holders(Role role, int count, int paragraph) {
+        Set<Speaker> found = new LinkedHashSet<>();
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = all.size() - 1; i >= 0 && paragraph - all.get(i).paragraph <= PARAGRAPHS; i--) {
+            Referent referent = all.get(i);
+            Speaker leader = holders.speaker(referent.leader);
+            if (leader != null && found.size() < count && roles(referent).contains(role)) {
+                found.add(leader);
+            }
+            if (countries.size() < count) {
+                countries.addAll(offices.servedBy(referent.leader));
+            }
+        }
+        if (found.size() < count && countries.size() == count) {
+            found.clear();
+            for (String country : countries) {
+                Speaker holder = holders.holder(new OfficePhrase(role, country, 0));
+                if (holder != null) {
+                    found.add(holder);
+                }
+            }
+        }
+        return found.size() == count ? List.copyOf(found) : List.of();
+    }
+}

@@ -1,0 +1,69 @@
+package org.khulasa.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A date in a line of the page, with what the words before it say that it is.
+ *
+ * @param left how many words of weight the line has beside its dates
+ */
+record DateMention(int index, Line line, FoundDate date, Role role, int left) {
+    enum Role {
+        PUBLISHED,
+        UPDATED,
+        /** Nothing is said. */
+        PLAIN
+    }
+
+    /** A line with more words beside its dates says something else. */
+    private static final int FEW = 4;
+
+    private static final int LABEL = 4;
+
+    /** The dates of a line; a label may stand alone on the line above. */
+    static List<DateMention> of(Page page, int index) {
+        Line line = page.line(index);
+        List<FoundDate> dates = DateFinder.find(line.text());
+        if (dates.isEmpty()) {
+            return List.of();
+        }
+        List<DateMention> mentions = new ArrayList<>();
+        int left = DateLeftover.words(line.text()).size();
+        int at = 0;
+        for (FoundDate date : dates) {
+            List<String> before = Words.of(line.text().substring(Math.min(at, date.start()), date.start()));
+            boolean alone = at == 0 && before.isEmpty() && index > 0 && left == 0;
+            Role role = alone ? roleAbove(page.line(index - 1)) : role(before);
+            mentions.add(new DateMention(index, line, date, role, left));
+            at = date.end();
+        }
+        return mentions;
+    }
+
+    private static Role roleAbove(Line above) {
+        boolean label = above.size() <= LABEL && !DateFinder.hasDigit(above.text());
+        return label ? role(above.words()) : Role.PLAIN;
+    }
+
+    private static Role role(List<String> before) {
+        if (Vocabulary.UPDATED.isIn(before)) {
+            return Role.UPDATED;
+        }
+        return Vocabulary.PUBLISHED.isIn(before) ? Role.PUBLISHED : Role.PLAIN;
+    }
+
+    /** Whether the line is about its date, not one that mentions a date. */
+    boolean isStamp() {
+        return left <= FEW && line.kind() != Line.Kind.OPENER;
+    }
+
+    boolean is(Role other) {
+        return role == other;
+    }
+
+    /** The words of the raw text. */
+    String text() {
+        return line.text().substring(date.start(), date.end());
+    }
+}
