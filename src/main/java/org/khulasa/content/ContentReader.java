@@ -53,6 +53,7 @@ public final class ContentReader {
                 reader.places(),
                 Content.byId(pages, ProsePage::id));
         References.check(content, problems);
+        SharedNames.check(content, reader::text, problems);
         return content;
     }
 
@@ -91,6 +92,13 @@ public final class ContentReader {
         String text = TextFile.read(path, name, problems);
         MarkdownFile file = text == null ? null : MarkdownFile.split(name, text, problems);
         return file == null ? null : parser.parse(key, file, problems);
+    }
+
+    /** Of a file that was read before; empty when it is gone since. */
+    private String text(String name) {
+        Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
+        String text = Files.exists(file) ? TextFile.read(file, name, problems) : null;
+        return text == null ? "" : text;
     }
 
     private List<Location> places() {
