@@ -50,6 +50,10 @@ public record Proposal(
         put(values, "byline", byline);
         put(values, "place", place);
         put(values, "published", published());
+        put(
+                values,
+                "not-before",
+                dating.notBefore() == null ? null : dating.notBefore().toString());
         put(values, "dated-by", datedBy());
         return values;
     }
@@ -84,7 +88,7 @@ public record Proposal(
     static String yaml(String key, String value) {
         return switch (key) {
             case "dated-by", "title-derived" -> value;
-            case "published", "outlet" -> YamlScalar.code(value);
+            case "published", "not-before", "outlet" -> YamlScalar.code(value);
             default -> YamlScalar.of(value);
         };
     }
