@@ -38,7 +38,7 @@ final class BodyFinder {
             if (run.points() * 2 < longest) {
                 continue; // no headline could make up for that
             }
-            Run cut = afterHead(run);
+            Run cut = new Earlier(page, prose).with(afterHead(run));
             Headline.Candidate title = new Headline(page, prose).above(cut);
             double sure = title == null ? 0 : Math.min(1, title.points() / 8);
             double value = cut.points() * (1 + sure);

@@ -16,6 +16,9 @@ final class Cleaner {
 
     private static final String TEASER = "only the beginning of an article: its text ends in dots";
 
+    /** So many sentences of a few words in a row, under a headline, are an article. */
+    private static final int BRIEF = 3;
+
     private final Marks marks;
 
     Cleaner(Marks marks) {
@@ -29,16 +32,34 @@ final class Cleaner {
 
     /** @param template tells the lines of the page's site by their keys */
     Cleaned clean(Seed seed, Predicate<String> template) {
-        Page page = new Page(LineReader.read(seed.text()).stream()
+        Page page = Page.of(LineReader.read(seed.text()).stream()
                 .map(line -> template.test(line.key()) ? line.ofTemplate() : line)
                 .toList());
         String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);
         }
+        String broken = Broken.reason(page.lines());
+        if (broken != null) {
+            return reject(
+                    seed,
+                    page,
+                    "E-BROKEN",
+                    "broken text: " + broken,
+                    "fetch the text from its page, not from a printed copy");
+        }
         Prose prose = new Prose(page);
         BodyFinder finder = new BodyFinder(page, prose);
         BodyFinder.Found found = finder.find();
+        if (found == null) {
+            Prose brief = Prose.brief(page);
+            BodyFinder.Found few = new BodyFinder(page, brief).find();
+            if (few != null && few.title() >= 0 && brief.in(few.run()).size() >= BRIEF) {
+                prose = brief;
+                finder = new BodyFinder(page, brief);
+                found = few;
+            }
+        }
         if (found == null && page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX) {
             return index(seed, page);
         }
@@ -64,12 +85,12 @@ final class Cleaner {
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
         if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
-            return reject(seed, new Page(page.lines()), "E-TEASER", TEASER, "fetch the whole text");
+            return reject(seed, page.fresh(), "E-TEASER", TEASER, "fetch the whole text");
         }
         String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
         return other == null
                 ? text(page, body, paragraphs, new Stands(headline, evidence))
-                : language(seed, new Page(page.lines()), other);
+                : language(seed, page.fresh(), other);
     }
 
     /** The headline, and what the document says beside its text. */
@@ -93,9 +114,7 @@ final class Cleaner {
     private CleanText text(Page page, Run body, List<Paragraph> paragraphs, Stands stands) {
         int title = stands.headline.line();
         int kickerLine = title < 0 ? -1 : Kicker.above(page, title, body);
-        Kicker parted = title < 0
-                ? null
-                : Kicker.part(marks.withoutName(page.line(title).text()));
+        Kicker parted = title < 0 ? null : Kicker.part(TitleText.of(page, title, body, marks));
         String kicker = parted == null ? null : parted.kicker();
         if (title >= 0) {
             page.set(

@@ -10,12 +10,11 @@ import java.util.Set;
  */
 final class Edges {
     private static final double SAME = 0.75;
-    /** The longest block of other lines that was seen inside an article. */
-    private static final int ISLAND = 20;
-
-    /** An article with more related blocks inside is none that we know; looking at each would take long. */
-    private static final int MANY = 12;
-
+    private static final double SAID = 0.5;
+    /** Where no line ends with a full stop, a paragraph has at least so many words. */
+    private static final int STOPLESS = 10;
+    /** Rows of tables are no longer. */
+    private static final int ROW = 10;
     /** «وال»: the conjunction before a noun; headlines do not begin with it. */
     private static final String AND_THE = "\u0648\u0627\u0644";
 
@@ -29,10 +28,13 @@ final class Edges {
 
     /** The row as it is after all corrections; what is cut off gets its label here. */
     Run correct(Run found, int title) {
-        Run run = withoutSummary(found);
-        run = withoutOtherStories(withResumed(run, title), title);
-        run = withoutPromotion(run);
-        return extended(run, title);
+        Run run = withoutStandfirst(withoutSummary(found));
+        OtherStories stories = new OtherStories(page, prose, title);
+        CutLeads tail = new CutLeads(page, prose, title);
+        Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));
+        Run own = withoutPromotion(whole);
+        Run cut = tail.without(own);
+        return cut.end() < own.end() ? cut : extended(cut, title);
     }
 
     /** A summary stands apart, and one of the next two paragraphs says the same in the same words. */
@@ -53,73 +55,46 @@ final class Edges {
         return run;
     }
 
-    /** Behind a block of related headlines the article may go on, about the same, under no headline of its own. */
-    private Run withResumed(Run run, int title) {
-        int i = run.end() + 1;
-        boolean opened = false;
-        while (i < page.size() && i <= run.end() + ISLAND && !prose.isProse(i)) {
-            Line.Kind kind = page.line(i).kind();
-            opened |= kind == Line.Kind.OPENER;
-            if (kind == Line.Kind.FURNITURE || kind == Line.Kind.FOREIGN) {
-                return run;
-            }
-            i++;
-        }
-        if (!opened || i >= page.size() || !prose.isProse(i) || isHeaded(i)) {
+    /** A block of its own above paragraphs that stand without blank lines between them, and the paragraphs say what it says. */
+    private Run withoutStandfirst(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        boolean block = paragraphs.size() >= 4
+                && paragraphs.get(1) == run.start() + 1
+                && page.line(paragraphs.get(1)).afterGap()
+                && (run.start() == 0 || page.line(run.start()).afterGap())
+                && paragraphs.stream().skip(2).noneMatch(i -> page.line(i).afterGap());
+        if (!block || page.line(paragraphs.get(1)).continues()) {
             return run;
         }
-        int end = i;
-        while (end + 1 < page.size() && prose.isProse(end + 1)) {
-            end++;
+        Set<String> text = new HashSet<>();
+        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
+            return run;
         }
-        Run longer = new Run(run.start(), end, run.points());
-        return resumes(longer, run.end() + 1, title) ? longer : run;
-    }
-
-    /** Behind an opener the article may resume; leads of other stories share little with it. */
-    private Run withoutOtherStories(Run run, int title) {
-        Run result = run;
-        int openers = 0;
-        for (int i = run.start(); i <= result.end() && openers <= MANY; i++) {
-            boolean opener = page.line(i).kind() == Line.Kind.OPENER;
-            openers += opener ? 1 : 0;
-            if (opener && !resumes(result, i, title)) {
-                result = upTo(result, i - 1, "behind an opener, about something else");
-            }
-        }
-        return withoutHeadedLeads(result);
-    }
-
-    private boolean resumes(Run run, int opener, int title) {
-        Set<String> subject = subject(run.start(), opener, title);
-        List<Integer> after = prose.in(new Run(opener, Math.min(run.end(), opener + 3 * ISLAND), 0));
-        int headed = 0;
-        int near = 0;
-        for (int i : after) {
-            headed += isHeaded(i) ? 1 : 0;
-            near += page.line(i).stems().stream().filter(subject::contains).count() >= 3 ? 1 : 0;
-        }
-        boolean list = headed * 2 > after.size();
-        return !list && near * 2 >= after.size() && near > 0;
+        page.set(run.start(), Label.STANDFIRST, "a block of its own, and the paragraphs say it again");
+        return new Run(paragraphs.get(1), run.end(), run.points());
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */
     private Run withoutHeadedLeads(Run run) {
         List<Integer> paragraphs = prose.in(run);
         int k = paragraphs.size();
-        while (k > 1 && isHeaded(paragraphs.get(k - 1))) {
+        while (k > 1 && OtherStories.isHeaded(page, paragraphs.get(k - 1))) {
             k--;
         }
-        return paragraphs.size() - k < 2 ? run : upTo(run, paragraphs.get(k) - 2, "the lead of another story");
+        return isRoundUp(paragraphs) || paragraphs.size() - k < 2
+                ? run
+                : upTo(run, paragraphs.get(k) - 2, "the lead of another story");
     }
 
-    /** A headline stands above the paragraph and says what it says. */
-    private boolean isHeaded(int i) {
-        Line above = page.line(i - 1);
-        return above.isHeadlineLike()
-                && above.size() > 5
-                && !above.isQuestion()
-                && Words.containment(above.stems(), page.line(i).stems()) >= 0.4;
+    /** One of the first paragraphs announces the stories that follow it. */
+    private boolean isRoundUp(List<Integer> paragraphs) {
+        for (int k = 0; k + 1 < Math.min(4, paragraphs.size()); k++) {
+            if (page.line(paragraphs.get(k)).introduces() && OtherStories.isHeaded(page, paragraphs.get(k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notices that close every text of an outlet stand behind the last paragraph and speak to the reader. */
@@ -137,21 +112,14 @@ final class Edges {
     }
 
     private Run upTo(Run run, int end, String reason) {
-        int last = end;
-        while (last > run.start() && !prose.isProse(last)) {
-            last--;
-        }
-        for (int i = last + 1; i <= run.end(); i++) {
-            Line line = page.line(i);
-            page.settle(i, Label.BOILERPLATE, line.reason().isEmpty() ? reason : line.reason());
-        }
-        return new Run(run.start(), last, run.points());
+        return new Cutter(page, prose).upTo(run, end, reason);
     }
 
     /** Lines right behind and before the row that can only be paragraphs. */
     private Run extended(Run run, int title) {
         int end = run.end();
-        while (end + 1 < page.size() && goesOn(end, end + 1)) {
+        boolean spaced = isSpaced(run);
+        while (end + 1 < page.size() && goesOn(end, end + 1, spaced)) {
             end++;
             page.settle(end, Label.BODY, "goes on where the last paragraph ended");
         }
@@ -160,11 +128,33 @@ final class Edges {
             start--;
             page.settle(start, Label.BODY, "a paragraph without a full stop before the first one");
         }
-        return new Run(start, end, run.points());
+        return new Run(contents(start, end, title), end, run.points());
     }
 
-    private boolean goesOn(int last, int i) {
+    /** A table of contents above the text: marked lines, one of which stands again as a subhead below. */
+    private int contents(int start, int end, int title) {
+        int first = start;
+        boolean subhead = false;
+        while (first - 1 > title && page.line(first - 1).isMarked() && page.label(first - 1) == null) {
+            first--;
+            for (int k = start; k <= end && !subhead; k++) {
+                subhead = page.line(k).key().equals(page.line(first).key());
+            }
+        }
+        return subhead ? first : start;
+    }
+
+    /** Whether blank lines stand between the paragraphs: there a blank line is no sign of an end. */
+    private boolean isSpaced(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        long gaps =
+                paragraphs.stream().skip(1).filter(i -> page.line(i).afterGap()).count();
+        return paragraphs.size() > 1 && gaps * 4 >= (paragraphs.size() - 1) * 3L;
+    }
+
+    private boolean goesOn(int last, int i, boolean spaced) {
         Line line = page.line(i);
+        boolean gap = line.afterGap() && !spaced;
         if (line.kind() != Line.Kind.TEXT
                 || page.label(i) != null
                 || page.repeats(i)
@@ -173,17 +163,23 @@ final class Edges {
             return false;
         }
         boolean entry = page.line(last).introduces()
-                || line.isMarked() && page.line(last).isMarked();
+                || line.isMarked() && page.line(last).isMarked()
+                || line.hasFigure() && page.line(last).hasFigure() && line.size() <= ROW && !gap
+                || line.introduces()
+                        && line.size() >= 3
+                        && i + 1 < page.size()
+                        && page.line(i + 1).hasFigure();
         boolean verb = line.reports() && line.size() >= 7;
-        boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !line.afterGap();
-        boolean joined =
-                line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !line.afterGap() && !line.isCut();
+        boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !gap;
+        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut();
+        boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
         return entry
                 || verb
                 || sentence
                 || joined
                 || quotation
+                || plain
                 || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
     }
 
@@ -194,19 +190,10 @@ final class Edges {
                 && !page.repeats(i)
                 && line.talk() < 3
                 && !line.isCut()
-                && line.size() >= 18
-                && line.hasComma();
+                && (line.size() >= 18 && line.hasComma() || isShortSentence(line));
     }
 
-    /** What the article is about so far. */
-    private Set<String> subject(int start, int end, int title) {
-        Set<String> stems =
-                new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
-        for (int i = start; i < end; i++) {
-            if (prose.isProse(i)) {
-                stems.addAll(page.line(i).stems());
-            }
-        }
-        return stems;
+    private static boolean isShortSentence(Line line) {
+        return line.size() >= 3 && line.isSentence() && !line.isQuestion();
     }
 }

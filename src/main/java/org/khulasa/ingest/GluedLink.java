@@ -30,7 +30,31 @@ record GluedLink(String kept, String cut) {
                 return new GluedLink(kept, paragraph.substring(start).strip());
             }
         }
+        return notice(paragraph);
+    }
+
+    /** «…. تابع آخر الأخبار على قناتنا»: behind the last sentence, in words with which no sentence of a report begins. */
+    private static @Nullable GluedLink notice(String paragraph) {
+        for (int stop = paragraph.indexOf('.', Math.max(1, paragraph.length() - REACH));
+                stop > 0 && stop + 2 < paragraph.length();
+                stop = paragraph.indexOf('.', stop + 1)) {
+            int end = stop + 1;
+            while (end < paragraph.length() && paragraph.charAt(end) != ' ' && !Character.isLetterOrDigit(paragraph.charAt(end))) {
+                end++;
+            }
+            String tail = paragraph.substring(end).strip();
+            List<String> words = Words.of(tail);
+            String start = words.size() > LONGEST ? null : opening(words);
+            if (start != null && start.indexOf(' ') > 0 && words.size() > start.split(" ", -1).length) {
+                return new GluedLink(paragraph.substring(0, end).stripTrailing(), tail);
+            }
+        }
         return null;
+    }
+
+    private static @Nullable String opening(List<String> words) {
+        String start = Vocabulary.FURNITURE_STARTS.startOf(words);
+        return start == null ? Vocabulary.OPENERS.startOf(words) : start;
     }
 
     /** Where the one to three words before the colon begin that open a link, -1 when they do not. */

@@ -47,8 +47,14 @@ final class Head {
     }
 
     void label() {
+        if (title == 1 && page.line(0).kind() == Line.Kind.DATE && page.label(0) == null && isDate(0)) {
+            page.set(0, Label.DATE, "a date above the headline of a record");
+        }
         int from = Math.max(title + 1, body.start() - 24);
         for (int i = from; i < body.start(); i++) {
+            if (page.is(i, Label.STANDFIRST)) {
+                standfirst = page.line(i).text();
+            }
             if (page.label(i) == null) {
                 head(i);
             }
@@ -89,6 +95,10 @@ final class Head {
     /** A date alone, or with the place and the outlet before it. */
     private boolean dated(int i) {
         String text = page.line(i).text();
+        if (page.line(i).isFigures() && DateFinder.find(text).stream().anyMatch(FoundDate::isUsable)) {
+            page.set(i, Label.DATE, "a date and times right by the headline");
+            return true;
+        }
         if (page.line(i).size() > 20 || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
             return false;
         }
@@ -120,16 +130,18 @@ final class Head {
             return true;
         }
         boolean framed = text.startsWith("|") || text.startsWith("(") || text.startsWith("-");
-        if (marks.isSource(line.key()) && (framed || i > body.end() || beside(i))) {
+        if (marks.isSource(line.key()) && (framed || i > body.end() || beside(i) || isAgency(i))) {
             byline(Dateline.bare(text));
             page.set(i, Label.BYLINE, "an agency or outlet, " + where);
             return true;
         }
         String start = Vocabulary.BYLINES.startOf(line.words());
         int colon = text.indexOf(':');
-        if (start != null && (colon > 0 || start.split(" ", -1).length < line.size() && line.size() <= 6)) {
-            String who = colon > 0 ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
-            byline(who.isEmpty() ? null : who);
+        int length = start == null ? 0 : start.split(" ", -1).length;
+        boolean named = colon > 0 && (colon == text.length() - 1 || Words.of(text.substring(0, colon)).size() <= length + 1);
+        if (start != null && (named || length < line.size() && line.size() <= 6 && colon < 0)) {
+            String who = named ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
+            byline(who.isEmpty() ? withoutWords(text, length) : who);
             page.set(i, Label.BYLINE, "says who wrote it: " + start);
             return true;
         }
@@ -141,6 +153,13 @@ final class Head {
         byline(dateline.source());
         page.set(i, Label.DATELINE, "place and source, " + where);
         return true;
+    }
+
+    /** «كتب - فلان:» without its first words. */
+    private static @Nullable String withoutWords(String text, int count) {
+        String[] words = text.split(" ", count + 1);
+        String rest = words.length > count ? Dateline.bare(words[count]) : "";
+        return rest.isEmpty() ? null : rest;
     }
 
     /** A time without a date, on the line above or below the date. */
@@ -158,6 +177,15 @@ final class Head {
     /** Beside a date or right above the text an outlet's bare name is a byline; elsewhere it is the site's. */
     private boolean beside(int i) {
         return i + 1 == body.start() || page.is(i - 1, Label.DATE);
+    }
+
+    /** The name of an agency below the headline, before the date. */
+    private boolean isAgency(int i) {
+        return title >= 0
+                && i > title
+                && i <= title + NEAR
+                && Vocabulary.AGENCIES.contains(page.line(i).key())
+                && !marks.isOutlet(page.line(i).key());
     }
 
     private boolean tail(int i) {

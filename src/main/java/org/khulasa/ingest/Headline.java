@@ -12,6 +12,9 @@ final class Headline {
     /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
     private static final int REACH = 24;
 
+    private static final String OPENING = "\"\u00AB\u201C\u201D";
+    private static final String CLOSING = "\"\u00BB\u201C\u201D";
+
     private final Page page;
     private final Prose prose;
 
@@ -69,8 +72,9 @@ final class Headline {
         double points = Math.min(4, shared) + 3 * Words.containment(stems, lead);
         points += line.size() >= 7 ? 1.5 : line.size() >= 5 ? 1 : 0;
         points -= 0.1 * (bodyStart - i);
-        points -= line.isSentence() && !line.isQuestion() ? 2 : 0;
+        points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
+        points -= isQuoted(line.text()) ? 2 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i)) {
             points += 1.5;
         }
@@ -81,6 +85,15 @@ final class Headline {
             points += 1;
         }
         return points;
+    }
+
+    /** In quotation marks from beginning to end. */
+    private static boolean isQuoted(String text) {
+        String inner = text.substring(1, Math.max(1, text.length() - 1));
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean marks = OPENING.indexOf(first) >= 0 && CLOSING.indexOf(last) >= 0;
+        return marks && inner.chars().noneMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 
     private boolean stands(int i) {

@@ -1,5 +1,6 @@
 package org.khulasa.ingest;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -10,11 +11,13 @@ final class Inside {
     /** Subheads have two to five words; the headline of another story has more. */
     private static final int SUBHEAD = 5;
 
+    private static final int LONG_SUBHEAD = 12;
     private static final int SENTENCE = 16;
 
     private final Page page;
     private final Prose prose;
     private final Set<String> title;
+    private Run run = new Run(0, 0, 0);
 
     /** @param title stems of the headline */
     Inside(Page page, Prose prose, Set<String> title) {
@@ -23,7 +26,8 @@ final class Inside {
         this.title = Set.copyOf(title);
     }
 
-    void label(Run run) {
+    void label(Run row) {
+        run = row;
         int i = run.start();
         while (i <= run.end()) {
             if (prose.isProse(i)) {
@@ -61,8 +65,15 @@ final class Inside {
             } else if (credited) {
                 credited = false;
                 page.settle(i, Label.CAPTION, "stands below a picture credit");
-            } else if (listed || line.isMarked() && (end - start > 1 || line.isQuestion() || line.size() > SUBHEAD)) {
-                page.settle(i, Label.BODY, "an entry of a list or a turn of an interview");
+            } else if (listed
+                    || line.isMarked()
+                            && (start == run.start()
+                                    || end - start > 1
+                                    || line.isQuestion()
+                                    || line.size() > SUBHEAD)) {
+                boolean heads = listed && !line.isMarked() && i + 1 == end && heads(i);
+                Label label = heads ? Label.SUBHEAD : Label.BODY;
+                page.settle(i, label, "an entry of a list or a turn of an interview");
             } else {
                 text(i, start, end);
                 listed = line.introduces() && page.is(i, Label.BODY);
@@ -72,8 +83,12 @@ final class Inside {
 
     private void text(int i, int start, int end) {
         Line line = page.line(i);
+        if (line.isAside()) {
+            page.settle(i, Label.BODY, "what is heard or seen, in a transcript");
+            return;
+        }
         boolean sentence = line.isSentence() && !line.isQuestion() || line.introduces();
-        if (page.repeats(i) || isTitle(line)) {
+        if (repeatsOutside(i) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
         } else if (line.isSiteTalk()) {
             page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");
@@ -82,16 +97,46 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.isQuestion() && prose.isInterview()) {
+            page.settle(i, Label.BODY, "a question in an interview");
         } else if (line.isQuestion() && end - start == 1) {
             Label label = line.size() <= 10 ? Label.SUBHEAD : Label.BODY;
             page.settle(i, label, "a question between paragraphs");
         } else if (line.size() <= SUBHEAD && i == end - 1 && end - start <= 2) {
             page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
+        } else if (end - start == 1 && heads(i)) {
+            page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
             page.settle(i, Label.CAPTION, "short, above a subhead");
         } else {
             page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
         }
+    }
+
+    /** On a line that is not the article's: contents at the top of a text name its subheads. */
+    private boolean repeatsOutside(int i) {
+        return page.repeats(i) && page.repeatsOutside(i, run);
+    }
+
+    /**
+     * A longer subhead says what the paragraphs below it say; related headlines say what the whole article says, or nothing
+     * of it.
+     */
+    private boolean heads(int i) {
+        Line line = page.line(i);
+        if (line.size() > LONG_SUBHEAD || line.isCut() || line.stems().size() < 2) {
+            return false;
+        }
+        Set<String> below = new HashSet<>();
+        for (int k = i + 1; k <= Math.min(run.end(), i + 3) && prose.isProse(k); k++) {
+            below.addAll(page.line(k).stems());
+        }
+        Set<String> above = new HashSet<>();
+        for (int k = i - 1; k >= run.start(); k--) {
+            above.addAll(page.line(k).stems());
+        }
+        double share = Words.containment(line.stems(), below);
+        return share >= 0.5 && share > Words.containment(line.stems(), above);
     }
 
     private boolean isTitle(Line line) {

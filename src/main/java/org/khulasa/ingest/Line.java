@@ -1,7 +1,9 @@
 package org.khulasa.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A line that is not blank, with what can be seen of it without its neighbours.
@@ -40,6 +42,11 @@ record Line(
     }
 
     private static final String CLOSING = "\u00BB\"'\u201D\u201C\u2019)]\u203A ";
+    private static final String MARKS = "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
+                    + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
+                    + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
     private static final String STOPS = ".!\u061F?\u06D4";
 
     int size() {
@@ -70,9 +77,9 @@ record Line(
         return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0 && !isCut();
     }
 
-    /** Ends in dots: the beginning of a text that stands elsewhere. */
+    /** Ends in three dots: the beginning of a text that stands elsewhere. Two dots are some authors' full stop. */
     boolean isCut() {
-        return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("..");
+        return text.endsWith("...") || text.endsWith("\u2026");
     }
 
     boolean hasComma() {
@@ -94,26 +101,49 @@ record Line(
 
     /** Begins with a verb of reporting, the conjunction before it left out. */
     boolean reports() {
-        if (words.isEmpty()) {
-            return false;
-        }
-        if (Vocabulary.VERBS.startOf(words) != null) {
-            return true;
-        }
+        return !words.isEmpty() && (Vocabulary.VERBS.startOf(words) != null || conjoins());
+    }
+
+    /** Begins in a way in which no report does, so that it goes on with one: «وأضاف», «من جهته», «غير أن». */
+    boolean continues() {
+        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins());
+    }
+
+    /** A conjunction written together with a verb of reporting. */
+    private boolean conjoins() {
         String first = words.get(0);
         if (first.length() < 3 || first.charAt(0) != '\u0648' && first.charAt(0) != '\u0641') {
             return false;
         }
-        List<String> bare = new java.util.ArrayList<>(words.subList(0, Math.min(3, words.size())));
+        List<String> bare = new ArrayList<>(words.subList(0, Math.min(3, words.size())));
         bare.set(0, first.substring(1));
         return Vocabulary.VERBS.startOf(bare) != null;
     }
 
-    /** Begins with the sign of a list entry or of a turn in an interview. */
+    /** Begins with the sign or the number of a list entry, or the sign of a turn in an interview. */
     boolean isMarked() {
-        return !text.isEmpty()
-                && "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0".indexOf(text.charAt(0)) >= 0
-                && size() > 1;
+        return size() > 1 && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
+    }
+
+    /** «1- …», «٢) …», «أ- …», «أولا: …». */
+    boolean isNumbered() {
+        return NUMBER.matcher(text).find();
+    }
+
+    /** Words in square brackets: what is heard or seen, in a transcript. */
+    boolean isAside() {
+        return text.length() > 2 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
+    }
+
+    boolean hasFigure() {
+        return words.stream().anyMatch(w -> Character.isDigit(w.charAt(0)));
+    }
+
+    /** Mostly figures, as rows of tables and stamps of dates are. */
+    boolean isFigures() {
+        long figures =
+                words.stream().filter(w -> Character.isDigit(w.charAt(0))).count();
+        return figures >= 2 && figures * 5 >= words.size() * 2L;
     }
 
     /** Some words, no end: headlines of other stories look so, and titles. */

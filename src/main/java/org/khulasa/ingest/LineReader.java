@@ -2,12 +2,16 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a seed apart into lines and says of each what its own looks tell. */
 final class LineReader {
     /** From here on a line is too long for a button or a menu, and a beginning in common with one may be chance. */
     private static final int LONG = 15;
+
+    /** Captions that end with their source are no longer; paragraphs end so too. */
+    private static final int CAPTION = 25;
 
     private LineReader() {}
 
@@ -27,6 +31,16 @@ final class LineReader {
             }
         }
         return lines;
+    }
+
+    /** One line of several that a width had broken. */
+    static Line join(List<Line> parts) {
+        Line first = parts.get(0);
+        if (parts.size() == 1) {
+            return first;
+        }
+        String raw = parts.stream().map(Line::raw).collect(Collectors.joining(" "));
+        return line(first.number(), first.afterGap(), raw, Hygiene.clean(raw));
     }
 
     private static Line line(int number, boolean gap, String raw, String text) {
@@ -53,7 +67,7 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
-        if (endsInCredit(text)) {
+        if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source in brackets at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);

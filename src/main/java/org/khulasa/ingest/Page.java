@@ -15,13 +15,28 @@ final class Page {
     private static final int PREFIX = 4;
 
     private final List<Line> lines;
+    /** The raw lines of each line. */
+    private final List<List<Line>> parts;
+
     private final @Nullable Label[] labels;
     private final String[] reasons;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> echoes = new HashSet<>();
 
-    Page(List<Line> lines) {
+    /** The lines, those of a paragraph joined that were broken at a width. */
+    static Page of(List<Line> lines) {
+        List<List<Line>> parts = Wrap.paragraphs(lines);
+        return new Page(parts.stream().map(LineReader::join).toList(), parts);
+    }
+
+    /** The same page before anything was labelled. */
+    Page fresh() {
+        return new Page(lines, parts);
+    }
+
+    private Page(List<Line> lines, List<List<Line>> parts) {
         this.lines = List.copyOf(lines);
+        this.parts = List.copyOf(parts);
         this.labels = new Label[lines.size()];
         this.reasons = new String[lines.size()];
         Arrays.fill(reasons, "");
@@ -43,6 +58,17 @@ final class Page {
     /** Whether the same words stand on another line, as menus, headlines and captions do and paragraphs do not. */
     boolean repeats(int i) {
         return lines.get(i).size() > 0 && counts.getOrDefault(lines.get(i).key(), 0) > 1;
+    }
+
+    /** Whether the same words stand on a line that is not in the row. */
+    boolean repeatsOutside(int i, Run row) {
+        String key = lines.get(i).key();
+        for (int k = 0; k < lines.size(); k++) {
+            if ((k < row.start() || k > row.end()) && lines.get(k).key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line stands elsewhere too, alone or behind or before a few other words such as the name of the site. */
@@ -94,7 +120,9 @@ final class Page {
                 label = Label.BOILERPLATE;
                 reason = line.reason().isEmpty() ? "outside the article" : line.reason();
             }
-            result.add(new LabelledLine(line.number(), label, reason, line.raw(), line.key()));
+            for (Line part : parts.get(i)) {
+                result.add(new LabelledLine(part.number(), label, reason, part.raw(), part.key()));
+            }
         }
         return result;
     }

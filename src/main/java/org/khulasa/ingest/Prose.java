@@ -3,6 +3,7 @@ package org.khulasa.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,23 +16,45 @@ final class Prose {
     /** Shorter sentences are as often a promotion as a paragraph. */
     private static final int PARAGRAPH = 10;
 
+    private static final Pattern WIDE = Pattern.compile("[ \\u00A0\t]{3,}");
+    private static final int TICKER = 30;
+    private static final int LONGEST_HEADLINE = 20;
+    /** From so many questions with an answer below each on, a text is an interview. */
+    private static final int QUESTIONS = 3;
+
     private final Page page;
     private final Map<String, Integer> openings = new HashMap<>();
     private final double[] points;
-    private final boolean lenient;
+    private final Manner manner;
+    private final boolean interview;
+
+    /** How the page's author writes. */
+    private enum Manner {
+        PLAIN,
+        /** Without full stops: there any long line is prose. */
+        STOPLESS,
+        /** In paragraphs of a few words: there any sentence is prose. */
+        BRIEF
+    }
 
     Prose(Page page) {
-        this(page, false);
+        this(page, hasStops(page) ? Manner.PLAIN : Manner.STOPLESS);
     }
 
-    /** For pages whose author sets no full stops: there any long line is prose. */
+    /** For pages whose author sets no full stops. */
     static Prose lenient(Page page) {
-        return new Prose(page, true);
+        return new Prose(page, Manner.STOPLESS);
     }
 
-    private Prose(Page page, boolean lenient) {
+    /** For pages whose author writes paragraphs of a few words. */
+    static Prose brief(Page page) {
+        return new Prose(page, Manner.BRIEF);
+    }
+
+    private Prose(Page page, Manner manner) {
         this.page = page;
-        this.lenient = lenient;
+        this.manner = manner;
+        this.interview = IntStream.range(0, page.size()).filter(this::isAsked).count() >= QUESTIONS;
         for (Line line : page.lines()) {
             if (line.size() > 3 && !line.reports()) {
                 openings.merge(opening(line), 1, Integer::sum);
@@ -41,10 +64,52 @@ final class Prose {
         boolean listed = false;
         for (int i = 0; i < points.length; i++) {
             double own = own(i);
+            boolean introduces = introduces(i, own);
             // Entries below a line that introduces them cost a row nothing, so that a list does not part it.
-            points[i] = listed && own < 0 && own > -1 ? 0 : own;
-            listed = own > 0 ? page.line(i).introduces() : listed && points[i] == 0;
+            points[i] = (listed || introduces) && own < 0 && own > -1 ? 0 : own;
+            listed = own > 0 || introduces ? page.line(i).introduces() : listed && points[i] == 0;
         }
+    }
+
+    /** Whether a line long enough for a paragraph ends with a full stop anywhere on the page. */
+    private static boolean hasStops(Page page) {
+        return page.lines().stream()
+                .anyMatch(line -> line.kind() == Line.Kind.TEXT
+                        && line.size() >= PARAGRAPH
+                        && line.isSentence()
+                        && !line.isQuestion()
+                        && !line.isSiteTalk());
+    }
+
+    /** A question that a sentence answers, right below. */
+    boolean isAsked(int i) {
+        Line line = page.line(i);
+        Line next = i + 1 < page.size() ? page.line(i + 1) : line;
+        return line.kind() == Line.Kind.TEXT
+                && line.isQuestion()
+                && line.size() >= 2
+                && next.kind() == Line.Kind.TEXT
+                && next.isSentence()
+                && !next.isQuestion()
+                && !page.repeats(i);
+    }
+
+    /** Whether the author sets no full stops. */
+    boolean isStopless() {
+        return manner == Manner.STOPLESS;
+    }
+
+    /** Whether questions and answers take turns in the text. */
+    boolean isInterview() {
+        return interview;
+    }
+
+    /** A line that ends in a colon and is a paragraph, or stands right behind one. */
+    private boolean introduces(int i, double own) {
+        Line line = page.line(i);
+        return line.introduces()
+                && (own > 0
+                        || own > -1 && line.size() >= 4 && line.kind() == Line.Kind.TEXT && i > 0 && points[i - 1] > 0);
     }
 
     private static String opening(Line line) {
@@ -64,6 +129,12 @@ final class Prose {
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
+        if (isTicker(line)) {
+            return -1;
+        }
+        if (line.isFigures()) {
+            return -0.5;
+        }
         boolean sentence = line.isSentence() || line.introduces() && line.size() >= PARAGRAPH;
         if (page.repeats(i) && line.size() < 20) {
             return -1;
@@ -74,13 +145,29 @@ final class Prose {
         if (line.size() >= 20 && line.hasComma() && !line.isCut()) {
             return line.size() / 10.0;
         }
-        if (line.reports() && line.size() >= PARAGRAPH + 2 && !line.isCut() || lenient && line.size() >= 15) {
+        if (line.reports() && line.size() >= PARAGRAPH + 2 && !line.isCut()
+                || manner == Manner.STOPLESS && line.size() >= 15) {
             return line.size() / 12.0;
+        }
+        if (interview && isAsked(i) || interview && i > 0 && isAsked(i - 1)) {
+            return 0.1 + line.size() / 10.0;
+        }
+        if (manner == Manner.BRIEF && line.isSentence() && !line.isQuestion() && line.size() >= 3 && line.talk() == 0) {
+            return 0.8;
         }
         if (sentence && !line.isQuestion() && !line.text().endsWith("!") && line.size() >= 8) {
             return 0.8;
         }
         return line.size() >= 4 ? -0.8 : -0.5;
+    }
+
+    /** Headlines run together on one line: long, with wide gaps between them, or without any end of a sentence. */
+    private static boolean isTicker(Line line) {
+        if (line.size() < TICKER || line.isSentence() || line.reports()) {
+            return false;
+        }
+        int gaps = WIDE.split(line.raw().strip(), -1).length - 1;
+        return gaps >= 3 && line.size() <= gaps * LONGEST_HEADLINE;
     }
 
     /** One of many lines that begin with the same words: the rules of a site, not a report. */

@@ -15,6 +15,8 @@ final class Vocabulary {
     static final Phrases OPENERS = Phrases.read("openers.txt");
     static final Phrases CAPTIONS = Phrases.read("captions.txt");
     static final Phrases VERBS = Phrases.read("reporting-verbs.txt");
+    static final Phrases CONNECTIVES = Phrases.read("connectives.txt");
+    static final Phrases TITLE_LABELS = Phrases.read("title-labels.txt");
     static final Phrases AGENCIES = Phrases.read("agencies.txt");
     static final Phrases CITIES = Phrases.read("cities.txt");
     static final Phrases BYLINES = Phrases.read("byline-starts.txt");

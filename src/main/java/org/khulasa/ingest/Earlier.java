@@ -1,0 +1,63 @@
+package org.khulasa.ingest;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A lead that a picture and its caption part from the other paragraphs: too short to make up for the lines between, so that the
+ * row began without it. No date stands between, as it would under a standfirst, and both speak of the same.
+ */
+final class Earlier {
+    private static final int ISLAND = 6;
+
+    private final Page page;
+    private final Prose prose;
+
+    Earlier(Page page, Prose prose) {
+        this.page = page;
+        this.prose = prose;
+    }
+
+    /** The row with the lead before it, if there is one. */
+    Run with(Run run) {
+        int i = run.start() - 1;
+        while (i >= 0 && run.start() - i <= ISLAND + 1 && !prose.isProse(i)) {
+            Line line = page.line(i);
+            boolean parts = line.kind() == Line.Kind.OPENER
+                    || DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+            if (parts) {
+                return run;
+            }
+            i--;
+        }
+        boolean found = i >= 0 && i < run.start() - 1 && prose.isProse(i) && (shares(i, run) || titleBelow(i, run));
+        if (!found) {
+            return run;
+        }
+        while (i > 0 && prose.isProse(i - 1)) {
+            i--;
+        }
+        return new Run(i, run.end(), run.points());
+    }
+
+    /** Between lead and text the headline stands again. */
+    private boolean titleBelow(int lead, Run run) {
+        for (int i = lead + 1; i < run.start(); i++) {
+            for (int k = Math.max(0, lead - ISLAND); k < lead; k++) {
+                boolean headline =
+                        page.line(i).kind() == Line.Kind.TEXT && page.line(i).size() >= 3;
+                if (headline && page.line(k).key().equals(page.line(i).key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean shares(int i, Run run) {
+        Set<String> text = new HashSet<>();
+        prose.in(run).forEach(k -> text.addAll(page.line(k).stems()));
+        Set<String> lead = page.line(i).stems();
+        return lead.stream().filter(text::contains).count() >= 3 || Words.containment(lead, text) >= 0.3;
+    }
+}
