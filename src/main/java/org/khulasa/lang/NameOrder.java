@@ -6,7 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** The alphabetical order of names: ICU's collation, and in Arabic without the article ال, as Arabic indexes have it. */
+/** The alphabetical order of names: ICU's collation, without the article (ال, the), as indexes have it. */
 public final class NameOrder {
     private NameOrder() {}
 
@@ -29,7 +29,9 @@ public final class NameOrder {
     }
 
     private static String bare(Language language, String name) {
-        boolean article = language.isArabic() && name.startsWith("\u0627\u0644") && name.length() > 4;
-        return article ? name.substring(2) : name;
+        if (language.isArabic()) {
+            return name.startsWith("\u0627\u0644") && name.length() > 4 ? name.substring(2) : name;
+        }
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 }
