@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Localized;
-import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
 /**

@@ -55,7 +55,10 @@ final class PlaceParser {
     private static @Nullable Double degrees(YamlMap entry, String what, String text, int limit) {
         if (!DEGREES.matcher(text).matches()) {
             entry.problem(
-                    "at", "E-VALUE", "'" + text + "' is no " + what, "write degrees with a decimal point: [33.51, 36.29]");
+                    "at",
+                    "E-VALUE",
+                    "'" + text + "' is no " + what,
+                    "write degrees with a decimal point: [33.51, 36.29]");
             return null;
         }
         double degrees = Double.parseDouble(text);

@@ -69,13 +69,7 @@ class SeedsTest {
         outlet(outlets, "alwasat-ly", "بوابة الوسط", "Atwasat");
         outlet(outlets, "arabstoday", "العرب اليوم", "arabstoday");
         return new Content(
-                read.articles(),
-                read.leaders(),
-                read.topics(),
-                outlets,
-                read.places(),
-                read.glossary(),
-                read.pages());
+                read.articles(), read.leaders(), read.topics(), outlets, read.places(), read.glossary(), read.pages());
     }
 
     private static void outlet(SortedMap<String, Outlet> outlets, String id, String name, String mark) {
