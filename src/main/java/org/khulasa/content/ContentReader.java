@@ -28,6 +28,12 @@ public final class ContentReader {
         T parse(String id, MarkdownFile file, Problems problems);
     }
 
+    /** How the text of a file becomes the list that it is; entries that cannot be used are left out. */
+    @FunctionalInterface
+    private interface ListParser<T> {
+        List<T> parse(String name, String text, Problems problems);
+    }
+
     private ContentReader(Path folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
@@ -50,7 +56,8 @@ public final class ContentReader {
                 Content.byId(leaders, Leader::id),
                 Content.byId(topics, Topic::id),
                 Content.byId(outlets, Outlet::id),
-                reader.places(),
+                reader.list("places.yaml", PlaceParser::parse),
+                reader.list("glossary.yaml", GlossaryParser::parse),
                 Content.byId(pages, ProsePage::id));
         References.check(content, problems);
         SharedNames.check(content, reader::text, problems);
@@ -101,11 +108,12 @@ public final class ContentReader {
         return text == null ? "" : text;
     }
 
-    private List<Location> places() {
-        Path file = folder.resolve("places.yaml");
-        String name = folder.getFileName() + "/places.yaml";
-        String text = Files.exists(file) ? TextFile.read(file, name, problems) : null;
-        return text == null ? List.of() : SubjectParser.places(name, text, problems);
+    /** A file that is one list; one that is missing is empty. */
+    private <T> List<T> list(String file, ListParser<T> parser) {
+        Path path = folder.resolve(file);
+        String name = folder.getFileName() + "/" + file;
+        String text = Files.exists(path) ? TextFile.read(path, name, problems) : null;
+        return text == null ? List.of() : parser.parse(name, text, problems);
     }
 
     /** Articles whose address and id are theirs alone: of two with one address or id, both are named, the second left out. */
