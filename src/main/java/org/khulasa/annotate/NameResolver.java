@@ -84,7 +84,8 @@ final class NameResolver {
         if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
             return null;
         }
-        Rule certain = common && WordList.TITLES.has(before) ? Rule.TITLE_BEFORE : null;
+        boolean titled = WordList.TITLES.has(before) && !WordList.FUNCTION.has(before);
+        Rule certain = common && titled ? Rule.TITLE_BEFORE : null;
         if (candidates.size() == 1) {
             String only = candidates.get(0);
             boolean full = claims.stream().anyMatch(c -> c.leader().equals(only) && c.full());

@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,13 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
     /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
     private static final Map<String, String> GLUED = new HashMap<>();
+    /** «رئيس المجلس» is an office of the list when «الأوروبي» follows, and no other nation. */
+    private static final Set<Role> OF_THE_UNION =
+            EnumSet.of(Role.EUROPEAN_COUNCIL_PRESIDENT, Role.COMMISSION_PRESIDENT, Role.HIGH_REPRESENTATIVE);
+
+    /** Words of the longest head, «رئيس مجلس القيادة الرئاسي». */
+    private static final int LONGEST_HEAD = 4;
+
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
@@ -79,9 +87,17 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     }
 
     private static @Nullable OfficePhrase at(Line line, int i, String first) {
-        OfficePhrase phrase =
-                line.at(i + 1).isWord() ? after(first + ' ' + line.at(i + 1).form(), line, i + 2) : null;
-        return phrase == null ? after(first, line, i + 1) : phrase;
+        for (int count = LONGEST_HEAD; count > 0; count--) {
+            String rest = count == 1 ? "" : line.words(i + 1, count - 1);
+            if (count > 1 && words(rest) < count - 1) {
+                continue;
+            }
+            OfficePhrase phrase = after(rest.isEmpty() ? first : first + ' ' + rest, line, i + count);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private static @Nullable OfficePhrase after(String head, Line line, int next) {
@@ -90,20 +106,26 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         boolean minister = head.equals(MINISTER) || head.equals(MINISTER_F);
         if ((role != null || minister) && line.at(next).isWord()) {
             String of = nations.ofAdjective(line.at(next).form());
-            return of == null ? null : new OfficePhrase(role, of, next + 1);
+            return of == null || OF_THE_UNION.contains(role) && !of.equals("EU")
+                    ? null
+                    : new OfficePhrase(role, of, next + 1);
         }
         role = BEFORE_NAME.get(head);
         for (int count = 3; role != null && count > 0; count--) {
             String name = line.words(next, count);
             String of = nations.ofName(name);
             if (of != null) {
-                return new OfficePhrase(
-                        role,
-                        of,
-                        next + (int) name.chars().filter(c -> c == ' ').count() + 1);
+                return new OfficePhrase(role, of, next + words(name));
             }
         }
         return null;
+    }
+
+    /** Words joined by single spaces. */
+    private static int words(String phrase) {
+        return phrase.isEmpty()
+                ? 0
+                : 1 + (int) phrase.chars().filter(c -> c == ' ').count();
     }
 
     /** The role that a word alone names as a title: الرئيس before a name. */

@@ -12,10 +12,12 @@ public record Content(
         SortedMap<String, Topic> topics,
         SortedMap<String, Outlet> outlets,
         List<Location> places,
+        List<GlossaryTerm> glossary,
         SortedMap<String, ProsePage> pages) {
     public Content {
         articles = List.copyOf(articles);
         places = List.copyOf(places);
+        glossary = List.copyOf(glossary);
     }
 
     static <T> SortedMap<String, T> byId(List<T> values, Function<T, String> id) {

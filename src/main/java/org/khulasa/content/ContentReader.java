@@ -28,6 +28,12 @@ public final class ContentReader {
         T parse(String id, MarkdownFile file, Problems problems);
     }
 
+    /** How the text of a file becomes the list that it is; entries that cannot be used are left out. */
+    @FunctionalInterface
+    private interface ListParser<T> {
+        List<T> parse(String name, String text, Problems problems);
+    }
+
     private ContentReader(Path folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
@@ -50,9 +56,11 @@ public final class ContentReader {
                 Content.byId(leaders, Leader::id),
                 Content.byId(topics, Topic::id),
                 Content.byId(outlets, Outlet::id),
-                reader.places(),
+                reader.list("places.yaml", PlaceParser::parse),
+                reader.list("glossary.yaml", GlossaryParser::parse),
                 Content.byId(pages, ProsePage::id));
         References.check(content, problems);
+        SharedNames.check(content, reader::text, problems);
         return content;
     }
 
@@ -93,11 +101,19 @@ public final class ContentReader {
         return file == null ? null : parser.parse(key, file, problems);
     }
 
-    private List<Location> places() {
-        Path file = folder.resolve("places.yaml");
-        String name = folder.getFileName() + "/places.yaml";
+    /** Of a file that was read before; empty when it is gone since. */
+    private String text(String name) {
+        Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
         String text = Files.exists(file) ? TextFile.read(file, name, problems) : null;
-        return text == null ? List.of() : SubjectParser.places(name, text, problems);
+        return text == null ? "" : text;
+    }
+
+    /** A file that is one list; one that is missing is empty. */
+    private <T> List<T> list(String file, ListParser<T> parser) {
+        Path path = folder.resolve(file);
+        String name = folder.getFileName() + "/" + file;
+        String text = Files.exists(path) ? TextFile.read(path, name, problems) : null;
+        return text == null ? List.of() : parser.parse(name, text, problems);
     }
 
     /** Articles whose address and id are theirs alone: of two with one address or id, both are named, the second left out. */

@@ -7,8 +7,8 @@ import org.khulasa.lang.Localized;
 /**
  * An office and when it was held.
  *
- * @param of ISO country code, or {@code UN EU NATO LAS OIC}
- * @param purpose what an envoy is for, null otherwise
+ * @param of ISO country code, or {@code UN EU NATO LAS OIC GCC}
+ * @param purpose what an envoy is for, or the council that is chaired; null otherwise
  * @param to null: not known to have ended
  * @param checked when a person last checked these facts; null when never. Past it an office without an end is not known to
  *     be held: the file may be older than the news.

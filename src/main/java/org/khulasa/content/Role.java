@@ -12,7 +12,13 @@ public enum Role {
     SULTAN,
     CROWN_PRINCE,
     SUPREME_LEADER,
+    /** Of a collective head of state, such as Sudan's Sovereignty Council; {@code for} names the council. */
+    COUNCIL_CHAIR,
     PRIME_MINISTER,
+    EUROPEAN_COUNCIL_PRESIDENT,
+    COMMISSION_PRESIDENT,
+    /** Of the European Union for foreign affairs. */
+    HIGH_REPRESENTATIVE,
     FOREIGN_MINISTER,
     DEFENCE_MINISTER,
     SECRETARY_GENERAL,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Problems;
 
-/** Reads the files of leaders, topics, outlets, pages and places. */
+/** Reads the files of leaders, topics, outlets and pages. */
 final class SubjectParser {
     private SubjectParser() {}
 
@@ -117,27 +117,5 @@ final class SubjectParser {
         return yaml == null
                 ? null
                 : new ProsePage(id, file.name(), yaml.only("title").requiredLocalized("title"), file.byLanguage());
-    }
-
-    static List<Location> places(String name, String yaml, Problems problems) {
-        List<YamlMap> entries = YamlMap.parseList(yaml, new YamlMap.Source(name, 0, problems));
-        List<Location> places = new ArrayList<>();
-        for (YamlMap entry : entries == null ? List.<YamlMap>of() : entries) {
-            entry.only("id", "ar", "en", "kind", "country", "not");
-            List<String> ar = entry.texts("ar");
-            if (ar.isEmpty()) {
-                entry.problem("ar", "E-MISSING", "'ar' is missing", "add 'ar: [name]'");
-                continue;
-            }
-            String kind = entry.text("kind");
-            places.add(new Location(
-                    entry.required("id"),
-                    ar,
-                    entry.required("en"),
-                    kind == null ? "" : kind,
-                    entry.text("country"),
-                    entry.texts("not")));
-        }
-        return places;
     }
 }

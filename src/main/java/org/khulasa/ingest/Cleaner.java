@@ -77,19 +77,44 @@ final class Cleaner {
         if (finder.isIndex(found)) {
             return index(seed, page);
         }
-        Run body = new Edges(page, prose).correct(found.run(), found.title());
+        Evidence evidence = seed.evidence();
+        String stated = evidence.title() == null ? null : marks.withoutName(evidence.title());
+        StatedTitle headline = StatedTitle.in(page, found, stated);
+        Run body = new Edges(page, prose).correct(headline.below(found.run(), prose), headline.line());
         Set<String> title =
-                found.title() < 0 ? Set.of() : page.line(found.title()).stems();
+                headline.line() < 0 ? Set.of() : page.line(headline.line()).stems();
+        subheads(page, prose, body, evidence);
         new Inside(page, prose, title).label(body);
         List<Paragraph> paragraphs = paragraphs(page, body);
         if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
             return reject(seed, page.fresh(), "E-TEASER", TEASER, "fetch the whole text");
         }
         String other = Script.other(page.lines().subList(body.start(), body.end() + 1));
-        return other == null ? text(page, body, found.title(), paragraphs) : language(seed, page.fresh(), other);
+        return other == null
+                ? text(page, body, paragraphs, new Stands(headline, evidence))
+                : language(seed, page.fresh(), other);
     }
 
-    private CleanText text(Page page, Run body, int title, List<Paragraph> paragraphs) {
+    /** The headline, and what the document says beside its text. */
+    private record Stands(StatedTitle headline, Evidence evidence) {}
+
+    /** A heading of the page between two paragraphs is a subhead, however long it is. */
+    private static void subheads(Page page, Prose prose, Run body, Evidence evidence) {
+        for (int i = body.start() + 1; i < body.end() && !evidence.headings().isEmpty(); i++) {
+            Line line = page.line(i);
+            if (evidence.headings().contains(line.number())
+                    && line.kind() == Line.Kind.TEXT
+                    && !line.isSiteTalk()
+                    && !page.repeats(i)
+                    && prose.isProse(i - 1)
+                    && prose.isProse(i + 1)) {
+                page.settle(i, Label.SUBHEAD, "a heading of the page between paragraphs");
+            }
+        }
+    }
+
+    private CleanText text(Page page, Run body, List<Paragraph> paragraphs, Stands stands) {
+        int title = stands.headline.line();
         int kickerLine = title < 0 ? -1 : Kicker.above(page, title, body);
         Kicker parted = title < 0 ? null : Kicker.part(TitleText.of(page, title, body, marks));
         String kicker = parted == null ? null : parted.kicker();
@@ -105,15 +130,32 @@ final class Cleaner {
         }
         Head head = new Head(page, marks, body, title);
         head.label();
-        PublicationDate date = PublicationDate.of(page, body, title, marks);
+        Evidence evidence = stands.evidence;
+        PublicationDate date = StatedDate.confirm(PublicationDate.of(page, body, title, marks), evidence);
         section(page, title);
-        Heading heading = new Heading(
-                parted == null ? DerivedTitle.of(paragraphs.get(0).text()) : parted.title(),
-                parted == null,
-                kicker,
-                head.standfirst());
-        String outlet = marks.outletOf(page);
-        return new CleanText(heading, outlet, head.byline(), head.place(), date, paragraphs, page.labelled());
+        String standfirst = head.standfirst();
+        int apart = stands.headline.standfirst();
+        if (apart >= 0 && standfirst == null && apart < body.start()) {
+            standfirst = page.line(apart).text();
+            page.set(apart, Label.STANDFIRST, "above the text, and not the headline that the document states");
+        }
+        String given = stands.headline.given();
+        Heading heading = given != null
+                ? new Heading(given, false, null, standfirst)
+                : new Heading(
+                        parted == null ? DerivedTitle.of(paragraphs.get(0).text()) : parted.title(),
+                        parted == null,
+                        kicker,
+                        standfirst);
+        String outlet = marks.outletOf(evidence);
+        return new CleanText(
+                heading,
+                outlet == null ? marks.outletOf(page) : outlet,
+                head.byline() == null ? evidence.author() : head.byline(),
+                head.place(),
+                date,
+                paragraphs,
+                page.labelled());
     }
 
     /** The first line of a page, right above its headline, names the section. */

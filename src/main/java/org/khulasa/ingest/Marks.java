@@ -1,7 +1,10 @@
 package org.khulasa.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ final class Marks {
     private final SortedMap<String, Phrases> byOutlet = new TreeMap<>();
     private final Phrases outlets;
     private final Phrases places;
+    private final Map<String, String> byHost = new HashMap<>();
 
     /** @param places Arabic names, beside those that are known anyway */
     Marks(List<Outlet> outlets, List<String> places) {
@@ -23,6 +27,9 @@ final class Marks {
             List<String> marks = new ArrayList<>(outlet.marks());
             marks.add(outlet.name().ar());
             byOutlet.put(outlet.id(), Phrases.of(marks));
+            marks.add(outlet.url() == null ? "" : outlet.url());
+            marks.stream().map(Marks::host).filter(h -> h.contains(".")).forEach(h -> byHost.put(h, outlet.id()));
+            marks.remove(marks.size() - 1);
             all.addAll(marks);
         }
         this.outlets = Phrases.of(all);
@@ -53,6 +60,31 @@ final class Marks {
             return title.substring(0, title.length() - last.length()).replaceFirst(NAME.pattern() + "$", "");
         }
         return title;
+    }
+
+    /** The outlet that a document names beside its text, by its address or its name; null when it is none that is known. */
+    @Nullable
+    String outletOf(Evidence evidence) {
+        String host = evidence.url() == null ? "" : host(evidence.url());
+        while (host.contains(".")) {
+            String outlet = byHost.get(host);
+            if (outlet != null) {
+                return outlet;
+            }
+            host = host.substring(host.indexOf('.') + 1);
+        }
+        String site = evidence.site() == null ? "" : Words.key(evidence.site());
+        return byOutlet.entrySet().stream()
+                .filter(outlet -> !site.isEmpty() && outlet.getValue().contains(site))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The host of an address, or a mark that is a bare host; anything else comes out as something that no address has. */
+    private static String host(String url) {
+        String host = url.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
+        return host.replaceFirst("[/?#:].*", "").replaceFirst("^www\\.", "");
     }
 
     /**

@@ -119,6 +119,17 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
     }
 
     private static Problem fault(Seed seed, PublicationDate.Fault fault) {
+        if (fault.line() == 0) {
+            // It stands beside the text, in a field of a record or in the head of a page.
+            String where = "beside the text '" + fault.text() + "' is given";
+            return Problem.warning(
+                    "W-DATE",
+                    Place.file(seed.path()),
+                    fault.contradicts()
+                            ? where + ", which is another date; the article stays undated"
+                            : where + " as its date, which is none",
+                    "write 'published:' into the article if you know the date");
+        }
         String what = fault.contradicts()
                 ? "another date than the one above: '" + fault.text() + "'; the article stays undated"
                 : "no date: '" + fault.text() + "' has no such day, or its weekday does not fit";

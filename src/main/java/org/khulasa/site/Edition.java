@@ -116,6 +116,9 @@ record Edition(Language language, Desk desk, Memo memo) {
                         : memo.navigation().computeIfAbsent(root, r -> navigation("", r)),
                 title,
                 head.description(),
+                content().glossary().isEmpty()
+                        ? null
+                        : link(path, root, Permalinks.glossary(language), "glossary.heading"),
                 root + Permalinks.feed(language),
                 desk.settings().absolute(path),
                 alternates(path),

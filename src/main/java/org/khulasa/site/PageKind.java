@@ -9,6 +9,7 @@ public enum PageKind {
     SUBJECT("subject.ftlh"),
     MONTH("month.ftlh"),
     ARCHIVE("archive.ftlh"),
+    GLOSSARY("glossary.ftlh"),
     PROSE("prose.ftlh"),
     REDIRECT("redirect.ftlh"),
     NOT_FOUND("notfound.ftlh"),

@@ -60,6 +60,10 @@ final class Permalinks {
         return in(language, id + ".html");
     }
 
+    static String glossary(Language language) {
+        return in(language, "glossary.html");
+    }
+
     static String feed(Language language) {
         return in(language, "feed.xml");
     }

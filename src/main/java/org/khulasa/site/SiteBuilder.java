@@ -54,6 +54,7 @@ public final class SiteBuilder {
             pages.addAll(new LeaderPages(edition, cards, quotes, names).pages());
             pages.addAll(new SubjectPages(edition, cards, names).pages());
             pages.addAll(new ArchivePages(edition, cards).pages());
+            pages.addAll(new GlossaryPage(edition).pages());
             ProsePages prose = new ProsePages(edition, cards);
             pages.addAll(prose.pages());
             if (language.isArabic()) {

@@ -17,6 +17,7 @@ final class SitemapPages {
             PageKind.SUBJECT,
             PageKind.MONTH,
             PageKind.ARCHIVE,
+            PageKind.GLOSSARY,
             PageKind.PROSE);
 
     /** The protocol's limit of addresses in one file. */

@@ -35,6 +35,7 @@ public sealed interface View {
      * @param home relative link to this edition's home page
      * @param twin relative link to the same page in the other edition
      * @param title document title without isolates' effect on the visible heading
+     * @param glossary relative link to this edition's glossary, null when the site has none
      * @param feed relative link to this edition's feed, or null when the edition has none
      * @param canonical absolute address; null without a base URL
      * @param jsonLd a JSON-LD object safe to print inside {@code <script>}; null for pages that have none
@@ -47,6 +48,7 @@ public sealed interface View {
             List<Link> navigation,
             String title,
             String description,
+            @Nullable Link glossary,
             @Nullable String feed,
             @Nullable String canonical,
             List<Alternate> alternates,
@@ -66,6 +68,7 @@ public sealed interface View {
                     navigation.stream().map(link -> moved(link, newRoot)).toList(),
                     title,
                     description,
+                    glossary == null ? null : moved(glossary, newRoot),
                     null,
                     null,
                     List.of(),
@@ -272,6 +275,27 @@ public sealed interface View {
     record Archive(
             Frame frame, String heading, String intro, @Nullable Link up, List<Year> years, @Nullable Link undated)
             implements View {}
+
+    /** The glossary: its terms under the letters of the edition's own alphabet. */
+    record Glossary(Frame frame, String heading, String intro, List<Letter> letters) implements View {}
+
+    /** A letter with its anchor and its terms in order. */
+    record Letter(String id, String heading, List<Term> terms) {}
+
+    /**
+     * A term.
+     *
+     * @param forms further forms in the edition's language, joined; null when there are none
+     * @param other the other language's headword
+     * @param otherForms further forms in that language, joined; null when there are none
+     */
+    record Term(
+            String id,
+            String name,
+            @Nullable String forms,
+            Phrase other,
+            @Nullable String otherForms,
+            @Nullable String note) {}
 
     /** A page of prose, such as "about"; {@code html} is safe markup. */
     record Prose(Frame frame, String heading, String html) implements View {}

@@ -29,6 +29,7 @@ record Website(Path root) {
             "archive/2017.html",
             "archive/2017-11.html",
             "archive/undated.html",
+            "glossary.html",
             "about.html");
 
     /** The site of the project's own seeds. */

@@ -68,7 +68,8 @@ class SeedsTest {
         outlet(outlets, "alwatan-sy", "الوطن", "صحيفة الوطن");
         outlet(outlets, "alwasat-ly", "بوابة الوسط", "Atwasat");
         outlet(outlets, "arabstoday", "العرب اليوم", "arabstoday");
-        return new Content(read.articles(), read.leaders(), read.topics(), outlets, read.places(), read.pages());
+        return new Content(
+                read.articles(), read.leaders(), read.topics(), outlets, read.places(), read.glossary(), read.pages());
     }
 
     private static void outlet(SortedMap<String, Outlet> outlets, String id, String name, String mark) {
