@@ -39,7 +39,9 @@ record GluedLink(String kept, String cut) {
                 stop > 0 && stop + 2 < paragraph.length();
                 stop = paragraph.indexOf('.', stop + 1)) {
             int end = stop + 1;
-            while (end < paragraph.length() && paragraph.charAt(end) != ' ' && !Character.isLetterOrDigit(paragraph.charAt(end))) {
+            while (end < paragraph.length()
+                    && paragraph.charAt(end) != ' '
+                    && !Character.isLetterOrDigit(paragraph.charAt(end))) {
                 end++;
             }
             String tail = paragraph.substring(end).strip();

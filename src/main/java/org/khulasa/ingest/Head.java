@@ -138,7 +138,9 @@ final class Head {
         String start = Vocabulary.BYLINES.startOf(line.words());
         int colon = text.indexOf(':');
         int length = start == null ? 0 : start.split(" ", -1).length;
-        boolean named = colon > 0 && (colon == text.length() - 1 || Words.of(text.substring(0, colon)).size() <= length + 1);
+        boolean named = colon > 0
+                && (colon == text.length() - 1
+                        || Words.of(text.substring(0, colon)).size() <= length + 1);
         if (start != null && (named || length < line.size() && line.size() <= 6 && colon < 0)) {
             String who = named ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
             byline(who.isEmpty() ? withoutWords(text, length) : who);

@@ -71,7 +71,8 @@ final class Splits {
         int i = headline + 1;
         while (i < page.size() && i <= headline + HEAD && !prose.isProse(i)) {
             Line line = page.line(i);
-            boolean date = line.size() <= 14 && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+            boolean date =
+                    line.size() <= 14 && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
             boolean byline = line.size() <= 6 && Vocabulary.BYLINES.startOf(line.words()) != null;
             dated |= date || byline;
             i++;
@@ -82,7 +83,8 @@ final class Splits {
             text = prose.isProse(k) && page.line(k).isSentence();
         }
         boolean begins = text && !page.line(i).continues();
-        boolean about = begins && page.line(headline).stems().stream().anyMatch(page.line(i).stems()::contains);
+        boolean about = begins
+                && page.line(headline).stems().stream().anyMatch(page.line(i).stems()::contains);
         return about ? last : -1;
     }
 

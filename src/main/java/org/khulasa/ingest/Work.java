@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -18,7 +19,8 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         problems = List.copyOf(problems);
     }
 
-    static Work on(Source source, Cleaner cleaner) {
+    /** @param template tells the lines of the document's site by their keys */
+    static Work on(Source source, Cleaner cleaner, Predicate<String> template) {
         String name = source.name();
         Reading reading = source.read();
         if (reading instanceof Reading.Refused refused) {
@@ -28,7 +30,7 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
             return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
         }
         Seed seed = read.seed();
-        Cleaned cleaned = cleaner.clean(seed);
+        Cleaned cleaned = cleaner.clean(seed, template);
         List<Problem> problems = new ArrayList<>(read.notes());
         problems.addAll(removals(seed));
         if (cleaned instanceof Rejected rejected) {
