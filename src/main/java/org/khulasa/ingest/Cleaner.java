@@ -32,9 +32,11 @@ final class Cleaner {
 
     /** @param template tells the lines of the page's site by their keys */
     Cleaned clean(Seed seed, Predicate<String> template) {
-        Page page = Page.of(LineReader.read(seed.text()).stream()
+        Page whole = Page.of(LineReader.read(seed.text()).stream()
                 .map(line -> template.test(line.key()) ? line.ofTemplate() : line)
                 .toList());
+        List<Integer> others = Splits.of(whole);
+        Page page = others.isEmpty() ? whole : whole.before(others.get(0));
         String script = Script.other(page.lines());
         if (script != null) {
             return language(seed, page, script);

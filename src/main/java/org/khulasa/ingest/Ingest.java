@@ -61,7 +61,11 @@ public final class Ingest {
                 new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
         Ingest ingest = new Ingest(request, folder, problems);
         Survey survey = Survey.of(seeds, cleaner, seed -> ingest.shelf.ofSeed(seed) != null);
-        seeds.each(survey::work, work -> sink.take(ingest.take(work, survey)));
+        seeds.each(survey::works, works -> {
+            for (Work work : works) {
+                sink.take(ingest.take(work, survey));
+            }
+        });
         ingest.pruner.prune(sink);
     }
 

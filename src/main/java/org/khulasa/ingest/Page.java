@@ -18,6 +18,7 @@ final class Page {
     /** The raw lines of each line. */
     private final List<List<Line>> parts;
 
+    private final List<Line> rest;
     private final @Nullable Label[] labels;
     private final String[] reasons;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -26,15 +27,23 @@ final class Page {
     /** The lines, those of a paragraph joined that were broken at a width. */
     static Page of(List<Line> lines) {
         List<List<Line>> parts = Wrap.paragraphs(lines);
-        return new Page(parts.stream().map(LineReader::join).toList(), parts);
+        return new Page(parts.stream().map(LineReader::join).toList(), parts, List.of());
     }
 
     /** The same page before anything was labelled. */
     Page fresh() {
-        return new Page(lines, parts);
+        return new Page(lines, parts, rest);
     }
 
-    private Page(List<Line> lines, List<List<Line>> parts) {
+    /** The lines before the index; the others are of another article. */
+    Page before(int end) {
+        List<Line> others =
+                parts.subList(end, parts.size()).stream().flatMap(List::stream).toList();
+        return new Page(lines.subList(0, end), parts.subList(0, end), others);
+    }
+
+    private Page(List<Line> lines, List<List<Line>> parts, List<Line> rest) {
+        this.rest = List.copyOf(rest);
         this.lines = List.copyOf(lines);
         this.parts = List.copyOf(parts);
         this.labels = new Label[lines.size()];
@@ -124,6 +133,8 @@ final class Page {
                 result.add(new LabelledLine(part.number(), label, reason, part.raw(), part.key()));
             }
         }
+        rest.forEach(line ->
+                result.add(new LabelledLine(line.number(), Label.BOILERPLATE, Splits.ANOTHER, line.raw(), line.key())));
         return result;
     }
 }

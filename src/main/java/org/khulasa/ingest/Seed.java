@@ -48,6 +48,16 @@ record Seed(
         return new Seed(origin.name, origin.path, result, origin.sha, id, controls, overrides, evidence);
     }
 
+    /** What stands from a line on, as a document of its own in which the lines keep their numbers. */
+    Seed from(int line, String part) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        String rest = "\n".repeat(line - 1) + text.substring(at);
+        return new Seed(part, path, rest, sha, Hashes.twelve(text.substring(at)), controls, overrides);
+    }
+
     /** Whether nobody could read anything in the text. */
     static boolean isBlank(String text) {
         return text.codePoints()

@@ -18,6 +18,9 @@ final class Splits {
 
     private static final int PARAGRAPHS = 2;
 
+    /** Why lines of the other articles are not in the first. */
+    static final String ANOTHER = "of another article in the same file";
+
     private Splits() {}
 
     /** Indexes of the first lines of the articles behind the first; empty when there is one or when it is not certain. */

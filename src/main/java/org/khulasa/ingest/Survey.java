@@ -24,7 +24,7 @@ final class Survey {
     private final Predicate<String> hasArticle;
     private final Templates templates = new Templates();
     private final Map<String, String> sites = new HashMap<>();
-    private final Map<String, Work> kept = new HashMap<>();
+    private final Map<String, List<Work>> kept = new HashMap<>();
     private long characters;
 
     private final Reprints reprints = new Reprints();
@@ -38,6 +38,8 @@ final class Survey {
     private record Copy(String name, String path, String text, boolean known, int facts, int length, Reprint reprint) {}
 
     private record FirstLook(Work work, @Nullable Fingerprint print, String text) {}
+
+    private record Document(String name, List<FirstLook> looks) {}
 
     /** An article that exists stays; else the copy with more known of it, the longer, the first by name. */
     private static final Comparator<Copy> BEST_FIRST = Comparator.comparing(Copy::known)
@@ -58,7 +60,7 @@ final class Survey {
      */
     static Survey of(Seeds seeds, Cleaner cleaner, Predicate<String> hasArticle) throws IOException {
         Survey survey = new Survey(cleaner, hasArticle);
-        seeds.each(source -> survey.look(source), survey::see);
+        seeds.each(survey::look, survey::see);
         survey.clusters.forEach(cluster -> {
             cluster.sort(BEST_FIRST);
             cluster.forEach(copy -> survey.clusterOf.put(copy.name, cluster));
@@ -66,8 +68,13 @@ final class Survey {
         return survey;
     }
 
-    private FirstLook look(Source source) {
-        Work work = Work.on(source, cleaner, key -> false);
+    private Document look(Source source) {
+        return new Document(
+                source.name(),
+                Work.all(source, cleaner, key -> false).stream().map(Survey::look).toList());
+    }
+
+    private static FirstLook look(Work work) {
         if (!(work.cleaned() instanceof CleanText text)) {
             return new FirstLook(work, null, "");
         }
@@ -76,12 +83,16 @@ final class Survey {
         return new FirstLook(work, Fingerprint.of(words), Hashes.twelve(text.body()));
     }
 
+    private void see(Document document) {
+        if (characters < KEPT) {
+            kept.put(document.name, document.looks.stream().map(FirstLook::work).toList());
+        }
+        document.looks.forEach(this::see);
+    }
+
     private void see(FirstLook look) {
         Work work = look.work;
-        if (work.seed() != null && characters < KEPT) {
-            characters += work.seed().text().length();
-            kept.put(work.name(), work);
-        }
+        characters += work.seed() == null ? 0 : work.seed().text().length();
         if (look.print == null || work.seed() == null || !(work.cleaned() instanceof CleanText text)) {
             return;
         }
@@ -112,15 +123,18 @@ final class Survey {
         return new Copy(seed.name(), seed.path(), look.text, hasArticle.test(seed.name()), facts, length, reprint);
     }
 
-    /** The document cleaned in the light of all others. */
-    Work work(Source source) {
+    /** The document's articles, cleaned in the light of all others. */
+    List<Work> works(Source source) {
         Predicate<String> template = templates.of(sites.getOrDefault(source.name(), ""));
-        Work first = kept.get(source.name());
-        boolean touched = first == null
-                || first.cleaned() instanceof CleanText text
-                        && text.lines().stream()
-                                .anyMatch(line -> Templates.isText(line.label()) && template.test(line.key()));
-        return touched || first == null ? Work.on(source, cleaner, template) : first;
+        List<Work> first = kept.get(source.name());
+        return first == null || first.stream().anyMatch(work -> isTouched(work, template))
+                ? Work.all(source, cleaner, template)
+                : first;
+    }
+
+    private static boolean isTouched(Work work, Predicate<String> template) {
+        return work.cleaned() instanceof CleanText text
+                && text.lines().stream().anyMatch(line -> Templates.isText(line.label()) && template.test(line.key()));
     }
 
     /** Why a text is not worth an article of its own, in words: another is the same or reprints it; null when it is. */

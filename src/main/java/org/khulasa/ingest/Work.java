@@ -19,10 +19,7 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         problems = List.copyOf(problems);
     }
 
-    /** @param template tells the lines of the document's site by their keys */
-    static Work on(Source source, Cleaner cleaner, Predicate<String> template) {
-        String name = source.name();
-        Reading reading = source.read();
+    private static Work on(String name, Reading reading, Cleaner cleaner, Predicate<String> template) {
         if (reading instanceof Reading.Refused refused) {
             return new Work(name, null, null, refused.problem().what(), List.of(refused.problem()));
         }
@@ -39,6 +36,46 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         }
         ((CleanText) cleaned).date().faults().forEach(fault -> problems.add(fault(seed, fault)));
         return new Work(name, seed, cleaned, "", problems);
+    }
+
+    /**
+     * A file's article, and those that stand below it in the same file, as {@code file#2} and so on.
+     *
+     * @param template tells the lines of the document's site by their keys
+     */
+    static List<Work> all(Source source, Cleaner cleaner, Predicate<String> template) {
+        List<Work> works = new ArrayList<>();
+        Work work = on(source.name(), source.read(), cleaner, template);
+        Seed seed = work.seed;
+        int next = seed == null || seed.name().indexOf('#') >= 0 ? 0 : another(work);
+        while (seed != null && next > 0) {
+            String name = source.name() + "#" + (works.size() + 2);
+            String warning = "holds another article from line " + next + " on; it becomes " + name;
+            works.add(work.with(Problem.warning(
+                    "W-TWO", Place.line(seed.path(), next), warning, "give each article a file of its own")));
+            seed = seed.from(next, name);
+            work = on(name, new Reading.Read(seed, List.of()), cleaner, template);
+            next = another(work);
+        }
+        works.add(work);
+        return works;
+    }
+
+    private Work with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Work(name, seed, cleaned, reason, more);
+    }
+
+    /** The line on which another article of the same file begins, 0 when none does. */
+    private static int another(Work work) {
+        return work.cleaned == null
+                ? 0
+                : work.cleaned.lines().stream()
+                        .filter(line -> line.reason().equals(Splits.ANOTHER))
+                        .mapToInt(LabelledLine::number)
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** Nothing was wrong with it; a person does not want it. */
