@@ -71,7 +71,9 @@ final class Survey {
     private Document look(Source source) {
         return new Document(
                 source.name(),
-                Work.all(source, cleaner, key -> false).stream().map(Survey::look).toList());
+                Work.all(source, cleaner, key -> false).stream()
+                        .map(Survey::look)
+                        .toList());
     }
 
     private static FirstLook look(Work work) {
