@@ -12,9 +12,31 @@ import org.khulasa.problem.Problems;
 /** Reads an article's front matter: the contract of content format version 1. */
 final class ArticleParser {
     private static final String[] KEYS = {
-        "id", "seed", "seed-sha256", "url", "generated", "title", "title-derived", "kicker", "standfirst", "outlet",
-        "byline", "place", "published", "not-before", "not-after", "dated-by", "english", "leaders", "topics", "quotes",
-        "story", "status", "aliases", "notes"
+        "id",
+        "seed",
+        "seed-sha256",
+        "url",
+        "generated",
+        "title",
+        "title-derived",
+        "kicker",
+        "standfirst",
+        "outlet",
+        "byline",
+        "place",
+        "published",
+        "not-before",
+        "not-after",
+        "dated-by",
+        "also-in",
+        "english",
+        "leaders",
+        "topics",
+        "quotes",
+        "story",
+        "status",
+        "aliases",
+        "notes"
     };
 
     private ArticleParser() {}
@@ -50,7 +72,8 @@ final class ArticleParser {
                         yaml.text("seed"),
                         yaml.text("seed-sha256"),
                         url(yaml),
-                        yaml.textMap("generated")),
+                        yaml.textMap("generated"),
+                        alsoIn(yaml)),
                 yaml.required("title"),
                 "true".equals(yaml.text("title-derived")),
                 yaml.text("kicker"),
@@ -63,6 +86,19 @@ final class ArticleParser {
                 overrides(yaml),
                 blocks,
                 Hashes.twelve(file.body()));
+    }
+
+    private static List<Reprint> alsoIn(YamlMap yaml) {
+        List<Reprint> reprints = new ArrayList<>();
+        for (YamlMap reprint : yaml.maps("also-in")) {
+            reprint.only("seed", "outlet", "published", "url");
+            reprints.add(new Reprint(
+                    reprint.required("seed"),
+                    reprint.text("outlet"),
+                    optionalDate(reprint, "published"),
+                    url(reprint)));
+        }
+        return reprints;
     }
 
     /** Only web addresses: anything else could run in a reader's browser. */

@@ -30,6 +30,7 @@ final class FrontMatterEdit {
             "not-before",
             "not-after",
             "dated-by",
+            "also-in",
             "english",
             "leaders",
             "topics",

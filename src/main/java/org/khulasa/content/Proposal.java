@@ -1,6 +1,7 @@
 package org.khulasa.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * key, as texts; nothing else in an article's file is the program's to write.
  *
  * @param titleDerived the raw text had no title
+ * @param alsoIn where else the text appeared
  * @param body Markdown, without outer blank lines
  */
 public record Proposal(
@@ -21,6 +23,7 @@ public record Proposal(
         @Nullable String byline,
         @Nullable String place,
         Dating dating,
+        List<Reprint> alsoIn,
         String body) {
     /** The key under which {@code generated} keeps the hash of the body. */
     public static final String BODY = "body";
@@ -41,6 +44,7 @@ public record Proposal(
                         article.byline(),
                         article.place(),
                         article.dating(),
+                        article.provenance().alsoIn(),
                         "")
                 .values();
     }
@@ -65,6 +69,7 @@ public record Proposal(
                 NOT_AFTER,
                 dating.notAfter() == null ? null : dating.notAfter().toString());
         put(values, "dated-by", datedBy());
+        put(values, "also-in", alsoIn.isEmpty() ? null : Reprint.flow(alsoIn));
         return values;
     }
 
@@ -97,7 +102,7 @@ public record Proposal(
     /** A value as it stands behind its key in a file. */
     static String yaml(String key, String value) {
         return switch (key) {
-            case "dated-by", "title-derived" -> value;
+            case "dated-by", "also-in", "title-derived" -> value;
             case "published", "outlet", NOT_BEFORE, NOT_AFTER -> YamlScalar.code(value);
             default -> YamlScalar.of(value);
         };

@@ -1,5 +1,6 @@
 package org.khulasa.content;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param url the original's address, when the raw document had one
  * @param generated for each key that the program wrote, and for {@code body}, the first 8 hex digits of its value's SHA-256;
  *     a value that no longer has this hash is a person's
+ * @param alsoIn where else the text appeared
  */
 public record Provenance(
         String id,
         @Nullable String seed,
         @Nullable String seedSha256,
         @Nullable String url,
-        Map<String, String> generated) {
+        Map<String, String> generated,
+        List<Reprint> alsoIn) {
     public Provenance {
+        alsoIn = List.copyOf(alsoIn);
         generated = Map.copyOf(generated);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Body;
 import org.khulasa.content.Proposal;
+import org.khulasa.content.Reprint;
 
 /**
  * An article taken out of its page.
@@ -39,8 +40,12 @@ record CleanText(
         }
     }
 
-    Proposal proposal() {
-        String body = paragraphs.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n"));
+    /** The paragraphs as Markdown. */
+    String body() {
+        return paragraphs.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n"));
+    }
+
+    Proposal proposal(List<Reprint> alsoIn) {
         return new Proposal(
                 heading.title,
                 heading.derived,
@@ -50,6 +55,7 @@ record CleanText(
                 byline,
                 place,
                 date.dating(),
-                body);
+                alsoIn,
+                body());
     }
 }

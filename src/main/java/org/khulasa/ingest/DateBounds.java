@@ -134,7 +134,7 @@ final class DateBounds {
                 .ifPresent(m -> notAfter(day(m), "update-stamp", m.line(), m.text()));
     }
 
-    /** A Hijri clock may be a day behind. */
+    /** Checked by the day of the week or by the other calendar, so that a Hijri one is exact. */
     private void clock() {
         int end = Math.min(TOP, title < 0 ? body.start() - NEAR : title);
         List<DateMention> clocks = new ArrayList<>();

@@ -182,17 +182,16 @@ record DateForms(DateTokens tokens) {
     /** «2018/أغسطس/28», «2017 نوفمبر 21». */
     private @Nullable WrittenDate yearFirst(int i) {
         Name month = tokens.month(tokens.join(i + 1, 1));
-        int d = month == null ? tokens.size() : tokens.join(month.end(), 1);
-        boolean whole = month != null && isDay(d) && !tokens.isSign(d + 1, ":") && tokens.year(d + 1) < 0;
+        if (month == null) {
+            return null;
+        }
+        int d = tokens.join(month.end(), 1);
+        boolean whole = isDay(d) && !tokens.isSign(d + 1, ":") && tokens.year(d + 1) < 0;
         // A day behind the year that has a month of its own: «2017 نوفمبر 21 ديسمبر».
-        return whole && tokens.month(tokens.join(d + 1, 1)) == null
-                ? new WrittenDate(
-                        i,
-                        d + 1,
-                        tokens.get(i).number(),
-                        month.number(),
-                        tokens.get(d).number(),
-                        Form.DAY_MONTH_YEAR)
-                : null;
+        if (!whole || tokens.month(tokens.join(d + 1, 1)) != null) {
+            return null;
+        }
+        int year = tokens.get(i).number();
+        return new WrittenDate(i, d + 1, year, month.number(), tokens.get(d).number(), Form.DAY_MONTH_YEAR);
     }
 }

@@ -60,16 +60,16 @@ public final class Ingest {
         Cleaner cleaner =
                 new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
         Ingest ingest = new Ingest(request, folder, problems);
-        // A pass that learns from all documents before any is cleaned goes here: seeds.each(source -> ..., ...).
-        seeds.each(source -> Work.all(source, cleaner), works -> {
+        Survey survey = Survey.of(seeds, cleaner, seed -> ingest.shelf.ofSeed(seed) != null);
+        seeds.each(survey::works, works -> {
             for (Work work : works) {
-                sink.take(ingest.take(work));
+                sink.take(ingest.take(work, survey));
             }
         });
         ingest.pruner.prune(sink);
     }
 
-    private SeedReport take(Work work) throws IOException {
+    private SeedReport take(Work work, Survey survey) throws IOException {
         work.problems().forEach(problems::add);
         shelf.see(work.name());
         SeedReport report = work.report();
@@ -82,8 +82,11 @@ public final class Ingest {
             Article existing = shelf.ofSeed(work.name());
             return existing == null ? report : report.withArticle(existing.key(), Change.UNCHANGED, report.reason());
         }
-        String duplicate = duplicates.reason(seed, text);
-        return duplicate == null ? keeper.keep(seed, text, report) : duplicate(seed, duplicate, report);
+        String duplicate = survey.reason(seed.name());
+        duplicate = duplicate == null ? duplicates.reason(seed, text) : duplicate;
+        return duplicate == null
+                ? keeper.keep(seed, text.proposal(survey.alsoIn(seed.name())), report)
+                : duplicate(seed, duplicate, report);
     }
 
     private SeedReport duplicate(Seed seed, String reason, SeedReport report) {

@@ -25,17 +25,18 @@ final class Keeper {
         this.problems = problems;
     }
 
-    SeedReport keep(Seed seed, CleanText text, SeedReport report) throws IOException {
+    /** @param proposal what the text says */
+    SeedReport keep(Seed seed, Proposal proposal, SeedReport report) throws IOException {
         Article existing = shelf.ofSeed(seed.name());
         if (existing != null) {
-            return revise(existing, seed, text.proposal(), report);
+            return revise(existing, seed, proposal, report);
         }
         Article scraped = shelf.withAddress(Shelf.address(seed.evidence().url()));
         if (scraped != null) {
             // The seed it had is gone, or this one would be a duplicate.
             ArticleWriter.adopt(shelf.file(scraped.key()), seed.name());
             shelf.see(java.util.Objects.requireNonNull(scraped.provenance().seed()));
-            return revise(scraped, seed, text.proposal(), report);
+            return revise(scraped, seed, proposal, report);
         }
         String broken = shelf.brokenFileOf(seed.name());
         if (broken != null) {
@@ -47,12 +48,12 @@ final class Keeper {
             String key = broken.substring("content/articles/".length(), broken.length() - ".md".length());
             return report.withArticle(key, Change.CONFLICT, "its article cannot be read: " + broken);
         }
-        return create(seed, text, report);
+        return create(seed, proposal, report);
     }
 
-    private SeedReport create(Seed seed, CleanText text, SeedReport report) throws IOException {
-        List<String> names = request.titleNames().apply(text.heading().title());
-        String key = freeKey(Address.keys(text.date().dating().date(), names, seed.id()));
+    private SeedReport create(Seed seed, Proposal proposal, SeedReport report) throws IOException {
+        List<String> names = request.titleNames().apply(proposal.title());
+        String key = freeKey(Address.keys(proposal.dating().date(), names, seed.id()));
         if (key == null) {
             String what = "no free address: a file with its id exists";
             problems.add(Problem.quarantine(
@@ -60,8 +61,8 @@ final class Keeper {
             return report.withArticle(null, Change.CONFLICT, what);
         }
         Provenance provenance = new Provenance(
-                seed.id(), seed.name(), seed.sha(), seed.evidence().url(), Map.of());
-        ArticleWriter.create(shelf.file(key), provenance, text.proposal());
+                seed.id(), seed.name(), seed.sha(), seed.evidence().url(), Map.of(), List.of());
+        ArticleWriter.create(shelf.file(key), provenance, proposal);
         return report.withArticle(key, Change.NEW, "");
     }
 

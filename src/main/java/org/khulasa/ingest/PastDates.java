@@ -68,15 +68,16 @@ final class PastDates {
         DateToken token = tokens.get(year);
         for (FoundDate date : dates) {
             if (date.start() <= token.start() && date.end() >= token.end()) {
-                boolean usable = date.date() != null && date.isUsable();
-                return usable && isPast(first(date), year) ? new Past(date.date(), date.start(), date.end()) : null;
+                LocalDate day = date.isUsable() ? date.date() : null;
+                return day != null && isPast(first(date), year) ? new Past(day, date.start(), date.end()) : null;
             }
         }
-        int month = monthBefore(year);
-        if (month >= 0) {
-            Name name = tokens.month(month);
-            boolean ours = name != null && name.number() <= 12 && !isDayBefore(month);
-            return ours ? past(LocalDate.of(tokens.year(year), name.number(), 1), month, year) : null;
+        int at = monthBefore(year);
+        Name month = tokens.month(at);
+        if (month != null) {
+            return month.number() <= 12 && !isDayBefore(at)
+                    ? past(LocalDate.of(tokens.year(year), month.number(), 1), at, year)
+                    : null;
         }
         return tokens.isWord(year - 1, Vocabulary.YEAR_WORDS)
                 ? past(LocalDate.of(tokens.year(year), 1, 1), year - 1, year)

@@ -81,7 +81,7 @@ final class Templates {
         Site site = sites.computeIfAbsent(name, n -> new Site());
         site.reports++;
         List<LabelledLine> kept =
-                text.lines().stream().filter(line -> isKept(line.label())).toList();
+                text.lines().stream().filter(line -> isText(line.label())).toList();
         Set<Long> counted = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
             LabelledLine line = kept.get(i);
@@ -95,7 +95,8 @@ final class Templates {
         }
     }
 
-    private static boolean isKept(Label label) {
+    /** Whether a line is part of what readers read; bylines and dates repeat by nature. */
+    static boolean isText(Label label) {
         return switch (label) {
             case TITLE, KICKER, STANDFIRST, BODY, SUBHEAD -> true;
             default -> false;

@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -18,11 +19,7 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         problems = List.copyOf(problems);
     }
 
-    static Work on(Source source, Cleaner cleaner) {
-        return on(source.name(), source.read(), cleaner);
-    }
-
-    private static Work on(String name, Reading reading, Cleaner cleaner) {
+    private static Work on(String name, Reading reading, Cleaner cleaner, Predicate<String> template) {
         if (reading instanceof Reading.Refused refused) {
             return new Work(name, null, null, refused.problem().what(), List.of(refused.problem()));
         }
@@ -30,7 +27,7 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
             return new Work(name, null, null, "ignored: listed in " + SeedFolder.IGNORED, List.of());
         }
         Seed seed = read.seed();
-        Cleaned cleaned = cleaner.clean(seed);
+        Cleaned cleaned = cleaner.clean(seed, template);
         List<Problem> problems = new ArrayList<>(read.notes());
         problems.addAll(removals(seed));
         if (cleaned instanceof Rejected rejected) {
@@ -41,10 +38,14 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
         return new Work(name, seed, cleaned, "", problems);
     }
 
-    /** A file's article, and those that stand below it in the same file, as {@code file#2} and so on. */
-    static List<Work> all(Source source, Cleaner cleaner) {
+    /**
+     * A file's article, and those that stand below it in the same file, as {@code file#2} and so on.
+     *
+     * @param template tells the lines of the document's site by their keys
+     */
+    static List<Work> all(Source source, Cleaner cleaner, Predicate<String> template) {
         List<Work> works = new ArrayList<>();
-        Work work = on(source, cleaner);
+        Work work = on(source.name(), source.read(), cleaner, template);
         Seed seed = work.seed;
         int next = seed == null || seed.name().indexOf('#') >= 0 ? 0 : another(work);
         while (seed != null && next > 0) {
@@ -53,7 +54,7 @@ record Work(String name, @Nullable Seed seed, @Nullable Cleaned cleaned, String 
             works.add(work.with(Problem.warning(
                     "W-TWO", Place.line(seed.path(), next), warning, "give each article a file of its own")));
             seed = seed.from(next, name);
-            work = on(name, new Reading.Read(seed, List.of()), cleaner);
+            work = on(name, new Reading.Read(seed, List.of()), cleaner, template);
             next = another(work);
         }
         works.add(work);

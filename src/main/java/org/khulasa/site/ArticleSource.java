@@ -24,7 +24,7 @@ final class ArticleSource {
         }
         return by.text() == null
                 ? edition.t("date.how-line", by.line())
-                : edition.t("date.how-printed", by.line(), by.text());
+                : edition.t(dating.date() == null ? "date.how-bound" : "date.how-printed", by.line(), by.text());
     }
 
     static List<View.Fact> facts(Edition edition, Cards cards, String root, Article article) {

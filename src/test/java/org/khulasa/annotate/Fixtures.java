@@ -63,7 +63,7 @@ final class Fixtures {
         return new Article(
                 "undated/a",
                 "a.md",
-                new Provenance("000000000000", null, null, null, Map.of()),
+                new Provenance("000000000000", null, null, null, Map.of(), List.of()),
                 title,
                 false,
                 null,

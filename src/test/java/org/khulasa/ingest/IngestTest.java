@@ -163,6 +163,46 @@ class IngestTest {
         assertThat(shop.articleText()).doesNotContain("\npublished:");
     }
 
+    private static final String PAST =
+            "واندلعت الحرائق في الغابة في 17 أكتوبر 2018 وأتت على مئة هكتار من أشجارها قبل أن تخمدها الفرق.";
+
+    @Test
+    void boundsAreWrittenWithTheirReason() throws IOException {
+        SeedReport report =
+                only(shop.seed("a.txt", TITLE + "\n\n" + FIRST + "\n" + PAST).run());
+        assertThat(report.published()).isNull();
+        assertThat(shop.articleText())
+                .contains("\nnot-before: 2018-10-17\ndated-by: {line: 4, text: \"17 أكتوبر 2018\", rule: past-event}\n")
+                .doesNotContain("not-after");
+        assertThat(only(shop.run(true)).change()).isEqualTo(Change.UNCHANGED);
+    }
+
+    @Test
+    void boundsHaveNothingToSayBesideAPersonsDate() throws IOException {
+        shop.seed("a.txt", TITLE + "\n\n" + FIRST).run();
+        shop.edit("title: " + TITLE, "title: " + TITLE + "\npublished: 2018-10-19\ndated-by: {rule: editor}");
+        shop.seed("a.txt", TITLE + "\n\n" + FIRST + "\n" + PAST);
+
+        SeedReport report = only(shop.run());
+
+        assertThat(report.change()).isEqualTo(Change.UPDATED);
+        assertThat(report.reason()).isEqualTo("body");
+        assertThat(shop.articleText()).contains("published: 2018-10-19\n").doesNotContain("not-before");
+        assertThat(shop.messages()).isEmpty();
+    }
+
+    @Test
+    void evidenceOfAnotherDateIsNotWrittenBesideAPersons() throws IOException {
+        shop.seed("a.txt", text(FIRST)).run();
+        shop.edit("published: 2021-03-07", "published: 2021-03-08");
+        shop.seed("a.txt", text(FIRST).replace("الأحد 7 مارس", "السبت 6 مارس"));
+
+        assertThat(only(shop.run()).change()).isEqualTo(Change.CONFLICT);
+        assertThat(shop.articleText()).contains("published: 2021-03-08\n").contains("text: \"الأحد 7 مارس 2021\"");
+        assertThat(shop.messages()).hasSize(1);
+        assertThat(only(shop.run()).change()).isEqualTo(Change.UNCHANGED);
+    }
+
     @Test
     void aRenamedArticleIsStillTheSeedsArticle() throws IOException {
         shop.seed("a.txt", text(FIRST)).run();

@@ -116,7 +116,7 @@ class RandomTextTest {
                     kept.add(Words.key(link == null ? visible(line.text()) : link.kept()));
                 }
             }
-            List<Block> blocks = Body.parse(text.proposal().body());
+            List<Block> blocks = Body.parse(text.body());
             assertThat(blocks.stream().map(b -> Words.key(b.text()))).containsExactlyElementsOf(kept);
             assertThat(blocks).as(raw).allMatch(Block::plain);
         }

@@ -24,6 +24,7 @@ final class Workshop {
     final Path seeds;
     final Path content;
     Function<String, List<String>> names = title -> List.of();
+    IngestRequest.Wishes wishes = IngestRequest.Wishes.NONE;
     Problems problems = new Problems();
 
     Workshop(Path folder) throws IOException {
@@ -47,7 +48,7 @@ final class Workshop {
     IngestReport run(boolean reclean) throws IOException {
         problems = new Problems();
         Content read = ContentReader.read(content, problems);
-        return Ingest.run(new IngestRequest(seeds, content, read, names, reclean), problems);
+        return Ingest.run(new IngestRequest(seeds, content, read, names, wishes.withReclean(reclean)), problems);
     }
 
     List<String> messages() {
