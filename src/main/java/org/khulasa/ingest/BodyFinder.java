@@ -41,7 +41,7 @@ final class BodyFinder {
             if (run.points() * 2 < longest) {
                 continue; // no headline could make up for that
             }
-            Run cut = new Earlier(page, prose).with(afterDateline(afterHead(run)));
+            Run cut = afterDateline(new Earlier(page, prose).with(afterHead(run)));
             Headline.Candidate title = new Headline(page, prose).above(cut);
             double sure = title == null ? 0 : Math.min(1, title.points() / 8);
             double value = cut.points() * (1 + sure);
