@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Role;
@@ -175,7 +176,7 @@ final class OfficeMentions {
             Days year = Days.ofYear(line.at(k).form());
             if (year != null
                     && holders.days().exclude(year)
-                    && !holder.id().equals(offices.holder(phrase.role(), phrase.of(), year))) {
+                    && !Objects.equals(holder.id(), offices.holder(phrase.role(), phrase.of(), year))) {
                 return true;
             }
         }

@@ -55,7 +55,11 @@ record StatedDate(LocalDate date, @Nullable LocalTime time, boolean zoned, State
         if (printed != null || stated == null && found.dating().by() != null) {
             return new PublicationDate(found.dating(), faults);
         }
-        return new PublicationDate(stated == null ? bound(evidence.url()) : stated.dating(), faults);
+        if (stated == null) {
+            boolean bounded = found.dating().notBefore() != null || found.dating().notAfter() != null;
+            return new PublicationDate(bounded ? found.dating() : bound(evidence.url()), faults);
+        }
+        return new PublicationDate(stated.dating(), faults);
     }
 
     /** Null when it is no date, or one that cannot be. */

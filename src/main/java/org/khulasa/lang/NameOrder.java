@@ -8,13 +8,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The alphabetical order of names: ICU's collation, without the article (ال, the), as indexes have it. */
+/** The alphabetical order of names: ICU's collation, without the article (ال, the) and with numbers by value. */
 public final class NameOrder {
     private NameOrder() {}
 
     /** A comparator over values by their name in one language; ties are equal, so sort stably or add a key. */
     public static <T> Comparator<T> by(Language language, Function<T, String> name) {
-        Collator collator = Collator.getInstance(new ULocale(language.code()));
+        // kn: 242 stands before 2254.
+        Collator collator = Collator.getInstance(ULocale.forLanguageTag(language.code() + "-u-kn-true"));
         return Comparator.comparing(
                 value -> collator.getRawCollationKey(bare(language, name.apply(value)), new RawCollationKey()));
     }

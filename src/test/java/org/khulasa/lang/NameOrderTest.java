@@ -34,6 +34,12 @@ class NameOrderTest {
                 .containsExactly("Élysée", "truce", "Wagner Group", "the West");
     }
 
+    @Test
+    void numbers_stand_by_their_value() {
+        assertThat(sorted(Language.AR, "القرار 2254", "القرار 242", "القرار 1701"))
+                .containsExactly("القرار 242", "القرار 1701", "القرار 2254");
+    }
+
     private static List<String> sorted(Language language, String... names) {
         List<String> list = new ArrayList<>(List.of(names));
         list.sort(NameOrder.by(language, Function.identity()));
