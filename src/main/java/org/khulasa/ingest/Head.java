@@ -96,7 +96,8 @@ final class Head {
     private boolean dated(int i) {
         String text = page.line(i).text();
         boolean figures = page.line(i).isFigures();
-        if (page.line(i).size() > 20 && !figures || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
+        if (page.line(i).size() > 20 && !figures
+                || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
             return false;
         }
         String rest = DateLeftover.text(text);
