@@ -95,11 +95,9 @@ final class Head {
     /** A date alone, or with the place and the outlet before it. */
     private boolean dated(int i) {
         String text = page.line(i).text();
-        if (page.line(i).isFigures() && DateFinder.find(text).stream().anyMatch(FoundDate::isUsable)) {
-            page.set(i, Label.DATE, "a date and times right by the headline");
-            return true;
-        }
-        if (page.line(i).size() > 20 || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
+        boolean figures = page.line(i).isFigures();
+        if (page.line(i).size() > 20 && !figures
+                || DateFinder.find(text).stream().noneMatch(FoundDate::isUsable)) {
             return false;
         }
         String rest = DateLeftover.text(text);
@@ -111,7 +109,7 @@ final class Head {
             page.set(i, Label.DATELINE, "place, source and date");
             return true;
         }
-        if (left.size() <= 3) {
+        if (left.size() <= 3 || figures) {
             page.set(i, Label.DATE, "a date right by the headline");
             return true;
         }

@@ -60,7 +60,7 @@ public final class Ingest {
         Cleaner cleaner =
                 new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
         Ingest ingest = new Ingest(request, folder, problems);
-        Survey survey = Survey.of(seeds, cleaner, seed -> ingest.shelf.ofSeed(seed) != null);
+        Survey survey = Survey.of(seeds, cleaner, ingest.shelf::hasArticleOf);
         seeds.each(survey::works, works -> {
             for (Work work : works) {
                 sink.take(ingest.take(work, survey));
