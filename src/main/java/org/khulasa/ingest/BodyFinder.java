@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
     /** A date further down in a row is the text's own. */
     private static final int HEAD = 30;
+
+    private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u0640|/]+\\s+");
 
     private final Page page;
     private final Prose prose;
@@ -38,7 +41,7 @@ final class BodyFinder {
             if (run.points() * 2 < longest) {
                 continue; // no headline could make up for that
             }
-            Run cut = new Earlier(page, prose).with(afterHead(run));
+            Run cut = afterDateline(new Earlier(page, prose).with(afterHead(run)));
             Headline.Candidate title = new Headline(page, prose).above(cut);
             double sure = title == null ? 0 : Math.min(1, title.points() / 8);
             double value = cut.points() * (1 + sure);
@@ -64,6 +67,29 @@ final class BodyFinder {
             }
         }
         return run;
+    }
+
+    /** Behind «العالم - تونس» right below the first paragraph of a row the report begins; what stands above is its standfirst. */
+    private Run afterDateline(Run run) {
+        int i = run.start() + 1;
+        boolean cut = i < run.end()
+                && isDateline(page.line(i))
+                && prose.isProse(i + 1)
+                && sum(i + 1, run.end()) > prose.points(run.start());
+        return cut ? new Run(i + 1, run.end(), sum(i + 1, run.end())) : run;
+    }
+
+    /** A name and a place, or a word for an author, and nothing else. */
+    private static boolean isDateline(Line line) {
+        if (line.kind() != Line.Kind.TEXT || line.size() > 6 || line.isSentence()) {
+            return false;
+        }
+        List<String> parts = List.of(DASH.split(line.text(), -1));
+        boolean place =
+                parts.size() == 2 && parts.stream().anyMatch(part -> Vocabulary.CITIES.contains(Words.key(part)));
+        return place
+                || Vocabulary.BYLINES.startOf(line.words()) != null
+                        && line.text().indexOf(':') > 0;
     }
 
     private double sum(int from, int to) {

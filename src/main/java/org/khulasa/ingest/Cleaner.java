@@ -35,22 +35,26 @@ final class Cleaner {
         Page whole = Page.of(LineReader.read(seed.text()).stream()
                 .map(line -> template.test(line.key()) ? line.ofTemplate() : line)
                 .toList());
-        List<Integer> others = Splits.of(whole);
-        Page page = others.isEmpty() ? whole : whole.before(others.get(0));
-        String script = Script.other(page.lines());
+        String script = Script.other(whole.lines());
         if (script != null) {
-            return language(seed, page, script);
+            return language(seed, whole, script);
         }
-        String broken = Broken.reason(page.lines());
+        String broken = Broken.reason(whole.lines());
         if (broken != null) {
             return reject(
                     seed,
-                    page,
+                    whole,
                     "E-BROKEN",
                     "broken text: " + broken,
                     "fetch the text from its page, not from a printed copy");
         }
-        Prose prose = new Prose(page);
+        Prose prose = new Prose(whole);
+        List<Integer> others = Splits.of(whole, prose);
+        Page page = whole;
+        if (!others.isEmpty()) {
+            page = whole.before(others.get(0));
+            prose = new Prose(page);
+        }
         BodyFinder finder = new BodyFinder(page, prose);
         BodyFinder.Found found = finder.find();
         if (found == null) {

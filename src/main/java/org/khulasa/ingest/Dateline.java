@@ -64,6 +64,13 @@ record Dateline(@Nullable String place, @Nullable String source) {
         return text.substring(start, end);
     }
 
+    /** «كتب - فلان:» without its first words. */
+    static @Nullable String withoutWords(String text, int count) {
+        String[] words = text.split(" ", count + 1);
+        String rest = words.length > count ? Dateline.bare(words[count]) : "";
+        return rest.isEmpty() ? null : rest;
+    }
+
     private static boolean isEnd(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

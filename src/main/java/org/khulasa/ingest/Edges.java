@@ -128,7 +128,9 @@ final class Edges {
             start--;
             page.settle(start, Label.BODY, "a paragraph without a full stop before the first one");
         }
-        return new Run(contents(start, end, title), end, run.points());
+        start = contents(start, end, title);
+        return new Run(
+                start - 1 > title && start > 0 && isFirstSubhead(start - 1) ? start - 1 : start, end, run.points());
     }
 
     /** A table of contents above the text: marked lines, one of which stands again as a subhead below. */
@@ -191,6 +193,22 @@ final class Edges {
                 && line.talk() < 3
                 && !line.isCut()
                 && (line.size() >= 18 && line.hasComma() || isShortSentence(line));
+    }
+
+    /** Alone above a first paragraph that goes on with something and speaks of it. */
+    private boolean isFirstSubhead(int i) {
+        Line line = page.line(i);
+        Line next = page.line(i + 1);
+        return line.kind() == Line.Kind.TEXT
+                && page.label(i) == null
+                && !page.repeats(i)
+                && line.size() >= 2
+                && line.size() <= 5
+                && !line.introduces()
+                && line.afterGap()
+                && next.afterGap()
+                && next.continues()
+                && line.stems().stream().anyMatch(next.stems()::contains);
     }
 
     private static boolean isShortSentence(Line line) {

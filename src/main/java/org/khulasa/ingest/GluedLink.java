@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GluedLink(String kept, String cut) {
     private static final int LONGEST = 30;
+    private static final int FEWEST = 3;
     /** In characters from the end of the paragraph. */
     private static final int REACH = 400;
 
@@ -27,7 +28,7 @@ record GluedLink(String kept, String cut) {
                 if (kept.endsWith("\u060C")) {
                     kept = kept.substring(0, kept.length() - 1).stripTrailing();
                 }
-                return new GluedLink(kept, paragraph.substring(start).strip());
+                return link(kept, paragraph.substring(start).strip());
             }
         }
         return notice(paragraph);
@@ -48,10 +49,15 @@ record GluedLink(String kept, String cut) {
             List<String> words = Words.of(tail);
             String start = words.size() > LONGEST ? null : opening(words);
             if (start != null && start.indexOf(' ') > 0 && words.size() > start.split(" ", -1).length) {
-                return new GluedLink(paragraph.substring(0, end).stripTrailing(), tail);
+                return link(paragraph.substring(0, end).stripTrailing(), tail);
             }
         }
         return null;
+    }
+
+    /** Only where a paragraph is left. */
+    private static @Nullable GluedLink link(String kept, String cut) {
+        return Words.of(kept).size() < FEWEST ? null : new GluedLink(kept, cut);
     }
 
     private static @Nullable String opening(List<String> words) {

@@ -141,7 +141,7 @@ final class Head {
                         || Words.of(text.substring(0, colon)).size() <= length + 1);
         if (start != null && (named || length < line.size() && line.size() <= 6 && colon < 0)) {
             String who = named ? Dateline.bare(text.substring(colon + 1)) : Dateline.bare(text);
-            byline(who.isEmpty() ? withoutWords(text, length) : who);
+            byline(who.isEmpty() ? Dateline.withoutWords(text, length) : who);
             page.set(i, Label.BYLINE, "says who wrote it: " + start);
             return true;
         }
@@ -153,13 +153,6 @@ final class Head {
         byline(dateline.source());
         page.set(i, Label.DATELINE, "place and source, " + where);
         return true;
-    }
-
-    /** «كتب - فلان:» without its first words. */
-    private static @Nullable String withoutWords(String text, int count) {
-        String[] words = text.split(" ", count + 1);
-        String rest = words.length > count ? Dateline.bare(words[count]) : "";
-        return rest.isEmpty() ? null : rest;
     }
 
     /** A time without a date, on the line above or below the date. */
@@ -223,7 +216,8 @@ final class Head {
     /** Two or three words right above the text or below the date, none of them in the text: an author. */
     private boolean isName(int i) {
         Line line = page.line(i);
-        boolean near = i + 1 == body.start() || page.is(i - 1, Label.DATE);
+        boolean below = i == title + 1 && Vocabulary.UPDATED.startOf(line.words()) == null;
+        boolean near = i + 1 == body.start() || below || page.is(i - 1, Label.DATE);
         boolean plain = line.kind() == Line.Kind.TEXT
                 && line.text()
                         .chars()

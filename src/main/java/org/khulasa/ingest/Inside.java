@@ -1,6 +1,8 @@
 package org.khulasa.ingest;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,11 +14,15 @@ final class Inside {
     private static final int SUBHEAD = 5;
 
     private static final int LONG_SUBHEAD = 12;
+    /** Lines above a subhead that it is compared with. */
+    private static final int ABOVE = 30;
+
     private static final int SENTENCE = 16;
 
     private final Page page;
     private final Prose prose;
     private final Set<String> title;
+    private final Map<String, Integer> inRow = new HashMap<>();
     private Run run = new Run(0, 0, 0);
 
     /** @param title stems of the headline */
@@ -28,6 +34,9 @@ final class Inside {
 
     void label(Run row) {
         run = row;
+        for (int k = row.start(); k <= row.end(); k++) {
+            inRow.merge(page.line(k).key(), 1, Integer::sum);
+        }
         int i = run.start();
         while (i <= run.end()) {
             if (prose.isProse(i)) {
@@ -115,7 +124,7 @@ final class Inside {
 
     /** On a line that is not the article's: contents at the top of a text name its subheads. */
     private boolean repeatsOutside(int i) {
-        return page.repeats(i) && page.repeatsOutside(i, run);
+        return page.repeats(i) && page.count(i) > inRow.getOrDefault(page.line(i).key(), 0);
     }
 
     /**
@@ -132,7 +141,7 @@ final class Inside {
             below.addAll(page.line(k).stems());
         }
         Set<String> above = new HashSet<>();
-        for (int k = i - 1; k >= run.start(); k--) {
+        for (int k = i - 1; k >= Math.max(run.start(), i - ABOVE); k--) {
             above.addAll(page.line(k).stems());
         }
         double share = Words.containment(line.stems(), below);

@@ -69,15 +69,9 @@ final class Page {
         return lines.get(i).size() > 0 && counts.getOrDefault(lines.get(i).key(), 0) > 1;
     }
 
-    /** Whether the same words stand on a line that is not in the row. */
-    boolean repeatsOutside(int i, Run row) {
-        String key = lines.get(i).key();
-        for (int k = 0; k < lines.size(); k++) {
-            if ((k < row.start() || k > row.end()) && lines.get(k).key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
+    /** How many lines have the same words. */
+    int count(int i) {
+        return counts.getOrDefault(lines.get(i).key(), 0);
     }
 
     /** Whether the line stands elsewhere too, alone or behind or before a few other words such as the name of the site. */

@@ -24,8 +24,8 @@ final class Splits {
     private Splits() {}
 
     /** Indexes of the first lines of the articles behind the first; empty when there is one or when it is not certain. */
-    static List<Integer> of(Page page) {
-        List<Integer> heads = heads(page);
+    static List<Integer> of(Page page, Prose prose) {
+        List<Integer> heads = heads(page, prose);
         List<Integer> starts = new ArrayList<>();
         for (int k = 1; k < heads.size(); k++) {
             starts.add(heads.get(k));
@@ -44,8 +44,7 @@ final class Splits {
     }
 
     /** Lines that are headlines of whole articles; none when another story is listed on the page. */
-    private static List<Integer> heads(Page page) {
-        Prose prose = new Prose(page);
+    private static List<Integer> heads(Page page, Prose prose) {
         List<Integer> heads = new ArrayList<>();
         int i = 0;
         while (i < page.size()) {

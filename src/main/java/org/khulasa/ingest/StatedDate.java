@@ -52,7 +52,7 @@ record StatedDate(LocalDate date, @Nullable LocalTime time, boolean zoned, State
         if (torn) {
             return new PublicationDate(Dating.UNDATED, faults);
         }
-        if (printed != null) {
+        if (printed != null || stated == null && found.dating().by() != null) {
             return new PublicationDate(found.dating(), faults);
         }
         if (stated == null) {
