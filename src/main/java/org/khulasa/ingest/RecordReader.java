@@ -68,7 +68,8 @@ final class RecordReader {
     private static String reason(JsonProcessingException e) {
         return e.getOriginalMessage()
                 .replaceAll(
-                        "(?s)\\s*[(:]?\\s*\\b(was expecting|expected|for Object|in field name|maximum|start marker).*", "")
+                        "(?s)\\s*[(:]?\\s*\\b(was expecting|expected|for Object|in field name|maximum|start marker).*",
+                        "")
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
     }
