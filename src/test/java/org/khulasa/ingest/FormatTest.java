@@ -230,4 +230,12 @@ class FormatTest {
         assertThat(shop.run().count(Change.NEW)).isEqualTo(1);
         assertThat(shop.messages()).isEmpty();
     }
+
+    @Test
+    void anArticleThatCouldNotBeReadAgainIsNotWritten() throws IOException {
+        shop.seed("a.txt", text((SECOND + "\n").repeat(15_000)));
+        shop.wishes = new IngestRequest.Wishes(false, false, 4);
+        assertThat(shop.run().count(Outcome.REFUSED)).isEqualTo(1);
+        assertThat(shop.snapshot()).isEmpty();
+    }
 }
