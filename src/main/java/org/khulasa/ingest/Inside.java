@@ -124,7 +124,8 @@ final class Inside {
 
     /** On a line that is not the article's: contents at the top of a text name its subheads. */
     private boolean repeatsOutside(int i) {
-        return page.repeats(i) && page.count(i) > inRow.getOrDefault(page.line(i).key(), 0);
+        return page.repeats(i)
+                && page.count(i) > inRow.getOrDefault(page.line(i).key(), 0);
     }
 
     /**
