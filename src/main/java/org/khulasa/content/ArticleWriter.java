@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the files of articles. A reader, or a crash, finds the old file or the new one, never a part. */
 public final class ArticleWriter {
+    /** Bytes of a body that can be read again, with room for what stands above it. */
+    public static final int LARGEST = (int) TextFile.LIMIT - (64 << 10);
+
     private ArticleWriter() {}
 
     /**

@@ -136,6 +136,7 @@ record DateTokens(List<DateToken> list) {
         return i >= 0
                 && i < list.size()
                 && list.get(i).type() == Type.WORD
+                && !list.get(i).text().isEmpty()
                 && list.get(i).text().charAt(0) < 0x80;
     }
 

@@ -25,6 +25,10 @@ record Fingerprint(int[] places, int[] figures, int grams) {
      * another still shares 0.42, one that lost a third of its paragraphs 0.67.
      */
     private static final double SAME = 0.4;
+    /** Of a few sentences more must be the same: two of three in common may be an introduction. */
+    private static final double SAME_SHORT = 0.7;
+
+    private static final int SHORT = 100;
 
     /** Below so many 5-grams the estimate says nothing: short texts are the same only when every word is. */
     private static final int FEWEST = 25;
@@ -102,7 +106,9 @@ record Fingerprint(int[] places, int[] figures, int grams) {
      * report of its own each day: most figures of the text that has fewer must stand in the other.
      */
     boolean isReprintOf(Fingerprint other) {
-        return Math.min(grams, other.grams) >= FEWEST && similarity(other) >= SAME && sharesFigures(other);
+        int fewer = Math.min(grams, other.grams);
+        double least = fewer < SHORT ? SAME_SHORT : SAME;
+        return fewer >= FEWEST && similarity(other) >= least && sharesFigures(other);
     }
 
     private boolean sharesFigures(Fingerprint other) {

@@ -1,11 +1,13 @@
 package org.khulasa.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.content.Article;
+import org.khulasa.content.ArticleWriter;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
@@ -60,7 +62,7 @@ public final class Ingest {
         Cleaner cleaner =
                 new Cleaner(new Marks(List.copyOf(request.content().outlets().values()), places));
         Ingest ingest = new Ingest(request, folder, problems);
-        Survey survey = Survey.of(seeds, cleaner, seed -> ingest.shelf.ofSeed(seed) != null);
+        Survey survey = Survey.of(seeds, cleaner, ingest.shelf::hasArticleOf);
         seeds.each(survey::works, works -> {
             for (Work work : works) {
                 sink.take(ingest.take(work, survey));
@@ -81,6 +83,11 @@ public final class Ingest {
             pruner.unreadable(work.name());
             Article existing = shelf.ofSeed(work.name());
             return existing == null ? report : report.withArticle(existing.key(), Change.UNCHANGED, report.reason());
+        }
+        if (text.body().getBytes(StandardCharsets.UTF_8).length > ArticleWriter.LARGEST) {
+            String what = "the article in it is larger than 2 MB";
+            problems.add(Problem.quarantine("E-SIZE", Place.file(seed.path()), what, "split it into single articles"));
+            return report.withOutcome(Outcome.REFUSED, what);
         }
         String duplicate = survey.reason(seed.name());
         duplicate = duplicate == null ? duplicates.reason(seed, text) : duplicate;

@@ -98,6 +98,12 @@ final class Shelf {
         return bySeed.get(seed);
     }
 
+    /** Whether there is an article of this seed, or of the page with its address. */
+    boolean hasArticleOf(Seed seed) {
+        return ofSeed(seed.name()) != null
+                || withAddress(address(seed.evidence().url())) != null;
+    }
+
     /** An article with this text, whatever it came from. */
     @Nullable
     Article withBody(String bodyHash) {

@@ -21,7 +21,7 @@ final class Survey {
     private static final long KEPT = 8_000_000;
 
     private final Cleaner cleaner;
-    private final Predicate<String> hasArticle;
+    private final Predicate<Seed> hasArticle;
     private final Templates templates = new Templates();
     private final Map<String, String> sites = new HashMap<>();
     private final Map<String, List<Work>> kept = new HashMap<>();
@@ -48,7 +48,7 @@ final class Survey {
             .reversed()
             .thenComparing(Copy::name);
 
-    private Survey(Cleaner cleaner, Predicate<String> hasArticle) {
+    private Survey(Cleaner cleaner, Predicate<Seed> hasArticle) {
         this.cleaner = cleaner;
         this.hasArticle = hasArticle;
     }
@@ -56,9 +56,9 @@ final class Survey {
     /**
      * Looks at all documents once.
      *
-     * @param hasArticle whether a seed has an article already
+     * @param hasArticle whether a seed has an article already, by its name or its address
      */
-    static Survey of(Seeds seeds, Cleaner cleaner, Predicate<String> hasArticle) throws IOException {
+    static Survey of(Seeds seeds, Cleaner cleaner, Predicate<Seed> hasArticle) throws IOException {
         Survey survey = new Survey(cleaner, hasArticle);
         seeds.each(survey::look, survey::see);
         survey.clusters.forEach(cluster -> {
@@ -122,7 +122,7 @@ final class Survey {
                 text.outlet(),
                 text.date().dating().date(),
                 seed.evidence().url());
-        return new Copy(seed.name(), seed.path(), look.text, hasArticle.test(seed.name()), facts, length, reprint);
+        return new Copy(seed.name(), seed.path(), look.text, hasArticle.test(seed), facts, length, reprint);
     }
 
     /** The document's articles, cleaned in the light of all others. */

@@ -59,6 +59,7 @@ final class Templates {
         List<String> around = text.lines().stream()
                 .filter(line -> line.label() == Label.BOILERPLATE)
                 .map(LabelledLine::key)
+                .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
         if (around.size() < FEWEST_LINES) {

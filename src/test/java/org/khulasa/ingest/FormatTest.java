@@ -182,7 +182,7 @@ class FormatTest {
     void compressedFilesAreReadAsTheyAre() throws IOException {
         Files.write(shop.seeds.resolve("a.txt.gz"), gzip(text(FIRST)));
         Files.write(shop.seeds.resolve("b.html.gz"), gzip(PAGE));
-        Files.write(shop.seeds.resolve("c.jsonl.gz"), gzip(record(text(SECOND, THIRD)) + record(text(THIRD))));
+        Files.write(shop.seeds.resolve("c.jsonl.gz"), gzip(record(text(SECOND)) + record(text(THIRD))));
         assertThat(shop.run().count(Change.NEW)).isEqualTo(4);
         assertThat(shop.messages()).isEmpty();
     }
@@ -229,5 +229,13 @@ class FormatTest {
         shop.wishes = new IngestRequest.Wishes(false, false, 4);
         assertThat(shop.run().count(Change.NEW)).isEqualTo(1);
         assertThat(shop.messages()).isEmpty();
+    }
+
+    @Test
+    void anArticleThatCouldNotBeReadAgainIsNotWritten() throws IOException {
+        shop.seed("a.txt", text((SECOND + "\n").repeat(15_000)));
+        shop.wishes = new IngestRequest.Wishes(false, false, 4);
+        assertThat(shop.run().count(Outcome.REFUSED)).isEqualTo(1);
+        assertThat(shop.snapshot()).isEmpty();
     }
 }

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Seeds that go, are ignored, or come back under another name. */
 class PruneTest {
+    private static final String SCHOOL =
+            "وتبني وزارة التعليم مدرسة للبنات في وسط القرية القديمة، على أرض تبرع بها أهلها قبل سنتين،"
+                    + " وتتسع المدرسة لأربعمئة طالبة في عشرين صفا، ويبدأ التدريس فيها في شهر سبتمبر المقبل كما قال المدير.";
+
     @TempDir
     Path folder;
 
@@ -113,10 +117,10 @@ class PruneTest {
     @Test
     void aPageFetchedAgainUnderAnotherNameKeepsItsArticle() throws IOException {
         String url = "\"url\": \"https://gate.example/n/1\", ";
-        shop.seed("c1.jsonl", record(url, SECOND + " " + FIRST)).run();
+        shop.seed("c1.jsonl", record(url, SCHOOL + " " + FIRST)).run();
         int files = shop.snapshot().size();
         Files.delete(shop.seeds.resolve("c1.jsonl"));
-        shop.seed("c2.jsonl", record(url.replace("https://", "http://www."), SECOND + " ثم " + FIRST));
+        shop.seed("c2.jsonl", record(url.replace("https://", "http://www."), SCHOOL + " ثم " + FIRST));
 
         IngestReport report = shop.run();
 
@@ -133,7 +137,7 @@ class PruneTest {
     @Test
     void oneAddressInTwoSeedsIsOneArticle() throws IOException {
         String url = "\"url\": \"https://gate.example/n/1\", ";
-        shop.seed("c.jsonl", record(url, SECOND + " " + FIRST) + record(url, SECOND + " ثم " + FIRST));
+        shop.seed("c.jsonl", record(url, SCHOOL + " " + FIRST) + record(url, SCHOOL + " ثم " + FIRST));
         IngestReport report = shop.run();
         assertThat(report.count(Change.NEW)).isEqualTo(1);
         assertThat(shop.messages())

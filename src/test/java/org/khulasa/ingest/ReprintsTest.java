@@ -36,7 +36,7 @@ class ReprintsTest {
         Reprints reprints = new Reprints();
         List<List<String>> texts = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            texts.add(words(120));
+            texts.add(words(180));
             assertThat(reprints.originalOf(print(texts.get(i)))).isEqualTo(Reprints.NEW);
             reprints.add(print(texts.get(i)));
         }
@@ -44,11 +44,11 @@ class ReprintsTest {
         int cut = 0;
         for (int i = 0; i < 10_000; i += 50) {
             List<String> other = new ArrayList<>(texts.get(i));
-            for (int k = 0; k < 9; k++) {
+            for (int k = 0; k < 14; k++) {
                 other.set(random.nextInt(other.size()), "x" + random.nextInt());
             }
             changed += reprints.originalOf(print(other)) == i ? 1 : 0;
-            cut += reprints.originalOf(print(texts.get(i).subList(0, 80))) == i ? 1 : 0;
+            cut += reprints.originalOf(print(texts.get(i).subList(0, 120))) == i ? 1 : 0;
         }
         assertThat(changed).isGreaterThanOrEqualTo(180);
         assertThat(cut).isGreaterThanOrEqualTo(195);
