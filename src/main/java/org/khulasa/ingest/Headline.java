@@ -74,7 +74,7 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
-        points -= isQuoted(line.text()) ? 2 : 0; // a sentence of the text, lifted out of it
+        points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i)) {
             points += 1.5;
         }
