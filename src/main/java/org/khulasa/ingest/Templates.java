@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +41,9 @@ final class Templates {
     }
 
     private final Map<String, Site> sites = new HashMap<>();
+    /** A site with ten thousand reports has as many lines to count: once, and not for each of them. */
+    private final Map<String, Predicate<String>> learned = new ConcurrentHashMap<>();
+
     private final Reprints pages = new Reprints(Templates::areOfOneSite);
     private int pagesSeen;
 
@@ -117,8 +121,12 @@ final class Templates {
         return hash;
     }
 
-    /** What tells the site's own lines, by their keys. */
+    /** What tells the site's own lines, by their keys. Thread-safe once every report was seen. */
     Predicate<String> of(String name) {
+        return learned.computeIfAbsent(name, this::learn);
+    }
+
+    private Predicate<String> learn(String name) {
         Site site = sites.get(name);
         if (site == null || site.reports < REPORTS) {
             return key -> false;
