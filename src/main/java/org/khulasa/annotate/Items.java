@@ -8,28 +8,55 @@ import org.khulasa.lang.Fold;
 
 /** Takes a passage apart into words and signs, with each outermost quotation as one piece. */
 final class Items {
-    private final Passage passage;
-    private final List<Item> items = new ArrayList<>();
+    private Items() {}
 
-    private Items(Passage passage) {
-        this.passage = passage;
-    }
-
-    static List<Item> of(Passage passage, List<MarkSpan> spans) {
-        Items items = new Items(passage);
-        int at = 0;
-        for (MarkSpan span : spans) {
-            int start = items.keyOffset(span.outerStart());
-            int end = items.keyOffset(span.outerEnd());
-            items.read(at, start);
-            items.items.add(Item.quote(start, end, span));
-            at = end;
+    /** The words and signs of a passage, those between quotation marks too. */
+    static List<Item> of(Passage passage) {
+        String key = passage.folded().key();
+        char[] chars = key.toCharArray();
+        List<Item> items = new ArrayList<>(chars.length / 5);
+        int i = 0;
+        while (i < chars.length) {
+            if (isWord(chars[i])) {
+                int start = i;
+                while (i < chars.length && isWord(chars[i])) {
+                    i++;
+                }
+                items.add(Item.word(start, i, key.substring(start, i)));
+                continue;
+            }
+            Item.Kind kind = chars[i] == ' ' ? null : sign(passage, i);
+            if (kind != null) {
+                items.add(Item.sign(kind, i));
+            }
+            i++;
         }
-        items.read(at, passage.folded().key().length());
-        return items.items;
+        return items;
     }
 
-    private int keyOffset(int offset) {
+    /** A passage's items with each span as one of them. A span ends at marks and signs, never within a word. */
+    static List<Item> quoted(Passage passage, List<Item> items, List<MarkSpan> spans) {
+        if (spans.isEmpty()) {
+            return items;
+        }
+        List<Item> quoted = new ArrayList<>(items.size());
+        int i = 0;
+        for (MarkSpan span : spans) {
+            int start = keyOffset(passage, span.outerStart());
+            int end = keyOffset(passage, span.outerEnd());
+            while (i < items.size() && items.get(i).start() < start) {
+                quoted.add(items.get(i++));
+            }
+            quoted.add(Item.quote(start, end, span));
+            while (i < items.size() && items.get(i).start() < end) {
+                i++;
+            }
+        }
+        quoted.addAll(items.subList(i, items.size()));
+        return quoted;
+    }
+
+    private static int keyOffset(Passage passage, int offset) {
         int[] offsets = passage.folded().offsets();
         int i = Arrays.binarySearch(offsets, offset);
         if (i < 0) {
@@ -41,28 +68,6 @@ final class Items {
         return i;
     }
 
-    private void read(int from, int to) {
-        String key = passage.folded().key();
-        char[] chars = new char[to];
-        key.getChars(from, to, chars, from);
-        int i = from;
-        while (i < to) {
-            if (isWord(chars[i])) {
-                int start = i;
-                while (i < to && isWord(chars[i])) {
-                    i++;
-                }
-                items.add(Item.word(start, i, key.substring(start, i)));
-                continue;
-            }
-            Item.Kind kind = chars[i] == ' ' ? null : sign(i);
-            if (kind != null) {
-                items.add(Item.sign(kind, i));
-            }
-            i++;
-        }
-    }
-
     /** {@link Fold#isWord}, quick for the letters of nearly every text. */
     private static boolean isWord(char folded) {
         return folded >= '\u0641' && folded <= '\u064A'
@@ -70,7 +75,7 @@ final class Items {
                 || folded != ' ' && Fold.isWord(folded);
     }
 
-    private Item.@Nullable Kind sign(int i) {
+    private static Item.@Nullable Kind sign(Passage passage, int i) {
         switch (passage.folded().key().charAt(i)) {
             case '\u060C', ',', '\u061B', ';':
                 return Item.Kind.COMMA;

@@ -8,7 +8,7 @@ final class Line {
     private static final Item BEYOND = Item.sign(Item.Kind.STOP, 0);
 
     final Passage passage;
-    final List<Item> items;
+    private final Item[] items;
     private final @Nullable Named[] byItem;
     private final boolean named;
 
@@ -19,21 +19,19 @@ final class Line {
      */
     Line(Passage passage, List<Item> items, List<Named> names) {
         this.passage = passage;
-        this.items = items;
-        this.byItem = new Named[items.size()];
+        this.items = items.toArray(Item[]::new);
+        this.byItem = new Named[this.items.length];
         boolean any = false;
         int i = 0;
         for (Named name : names) {
             if (name.passage().number() != passage.number()) {
                 continue;
             }
-            while (i < byItem.length && items.get(i).start() < name.hit().wordStart()) {
+            while (i < byItem.length && this.items[i].start() < name.hit().wordStart()) {
                 i++;
             }
             // A name inside a quotation begins no item.
-            if (i < byItem.length
-                    && items.get(i).start() == name.hit().wordStart()
-                    && items.get(i).isWord()) {
+            if (i < byItem.length && this.items[i].start() == name.hit().wordStart() && this.items[i].isWord()) {
                 byItem[i] = name;
                 any = true;
             }
@@ -42,12 +40,21 @@ final class Line {
     }
 
     int size() {
-        return items.size();
+        return items.length;
     }
 
     /** The item, or a stop beyond either end. */
     Item at(int i) {
-        return i >= 0 && i < items.size() ? items.get(i) : BEYOND;
+        return i >= 0 && i < items.length ? items[i] : BEYOND;
+    }
+
+    boolean hasQuote() {
+        for (Item item : items) {
+            if (item.kind() == Item.Kind.QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The certain name whose first word is this item, particles allowed. */
@@ -59,7 +66,7 @@ final class Line {
     /** Index of the item after a name that begins at item {@code i}. */
     int after(Named named, int i) {
         int end = i;
-        while (end < items.size() && items.get(end).start() < named.hit().end()) {
+        while (end < items.length && items[end].start() < named.hit().end()) {
             end++;
         }
         return end;

@@ -27,8 +27,8 @@ final class MarkSpans {
     }
 
     static boolean any(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isAngle(text.charAt(i)) || isStraight(text.charAt(i))) {
+        for (char c : text.toCharArray()) {
+            if (isMark(c)) {
                 return true;
             }
         }
@@ -45,11 +45,10 @@ final class MarkSpans {
         MarkSpans pairs = new MarkSpans(text, opensSpeech);
         List<Integer> angles = new ArrayList<>();
         List<Integer> straights = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (isAngle(text.charAt(i))) {
-                angles.add(i);
-            } else if (isStraight(text.charAt(i))) {
-                straights.add(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (isMark(chars[i])) {
+                (isAngle(chars[i]) ? angles : straights).add(i);
             }
         }
         pairs.pair(pairs.angleMarks(angles));
@@ -194,6 +193,11 @@ final class MarkSpans {
 
     private static boolean isText(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640';
+    }
+
+    /** An angle or straight mark; Arabic letters and spaces, nearly all of a text, are told first. */
+    private static boolean isMark(char c) {
+        return c != ' ' && (c < '\u0600' || c > '\u06FF') && (isAngle(c) || isStraight(c));
     }
 
     private static boolean isAngle(char c) {

@@ -32,17 +32,18 @@ final class QuotationFinder {
         List<Line> lines = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.number() != Passage.AROUND) {
+                List<Item> items = Items.of(passage);
                 List<MarkSpan> spans = spans(passage);
-                Line line = new Line(passage, Items.of(passage, spans), names);
+                Line whole = new Line(passage, items, names);
                 // Offices are learnt from quoted words too.
-                holders.learn(spans.isEmpty() ? line : new Line(passage, Items.of(passage, List.of()), names));
-                lines.add(line);
+                holders.learn(whole);
+                lines.add(spans.isEmpty() ? whole : new Line(passage, Items.quoted(passage, items, spans), names));
             }
         }
         Statements statements = new Statements();
         SpeechReader reader = new SpeechReader(new Actors(holders, offices, statements), statements);
         int last = lines.size() - 1;
-        while (last > 0 && lines.get(last).items.stream().noneMatch(item -> item.kind() == Item.Kind.QUOTE)) {
+        while (last > 0 && !lines.get(last).hasQuote()) {
             last--;
         }
         lines.subList(0, last + 1).stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
@@ -50,9 +51,6 @@ final class QuotationFinder {
     }
 
     private static List<MarkSpan> spans(Passage passage) {
-        if (!MarkSpans.any(passage.text())) {
-            return List.of();
-        }
         return MarkSpans.in(passage.text(), at -> opensSpeech(passage.text(), at)).stream()
                 .filter(span -> span.shape() != MarkSpan.Shape.UNOPENED || isOwnSpeech(passage, span))
                 .toList();
@@ -65,9 +63,9 @@ final class QuotationFinder {
         if (before.endsWith(":")) {
             return true;
         }
-        String[] words = Fold.key(before).split("[^\\p{L}\\p{N}]+", -1);
-        for (int k = Math.max(0, words.length - 6); k < words.length; k++) {
-            Verb verb = Verbs.of(words[k]);
+        List<String> words = Words.split(Fold.key(before));
+        for (int k = Math.max(0, words.size() - 6); k < words.size(); k++) {
+            Verb verb = Verbs.of(words.get(k));
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return true;
             }
@@ -84,8 +82,7 @@ final class QuotationFinder {
             return false;
         }
         boolean firstPerson = false;
-        for (String word :
-                Fold.key(passage.text().substring(span.start(), span.end())).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : Words.split(Fold.key(passage.text().substring(span.start(), span.end())))) {
             Verb verb = Verbs.of(word);
             if (verb != null && verb.says() && !verb.is(Verb.Trait.DOUBTFUL)) {
                 return false;

@@ -78,8 +78,7 @@ final class SentenceReader {
             talk.turn();
         } else if (line.at(i).is(WordList.SOURCES)) {
             source(i);
-        } else if (CAME.contains(Words.withoutAnd(form))
-                && line.at(i + 1).form().equals(IN)) {
+        } else if (line.at(i + 1).form().equals(IN) && CAME.contains(Words.withoutAnd(form))) {
             Actor statement = statements.at(line, i + 2, false);
             Actor written = statement != null ? statement : Actor.nobody(Rule.UNNAMED, i + 2);
             explicit(i, written, Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS), Rule.SOURCE);

@@ -1,8 +1,29 @@
 package org.khulasa.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.khulasa.lang.Fold;
+
 /** What the letters of a folded word say about it. */
 final class Words {
     private Words() {}
+
+    /** The words of a folded text; an empty one at an end where no word stands. */
+    static List<String> split(String folded) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Fold.isWord(folded.charAt(i))) {
+                words.add(folded.substring(from, i));
+                while (i + 1 < folded.length() && !Fold.isWord(folded.charAt(i + 1))) {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        words.add(folded.substring(from));
+        return words;
+    }
 
     /** Whether a word begins with the article. */
     static boolean isDefinite(String folded) {
