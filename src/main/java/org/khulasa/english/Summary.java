@@ -37,7 +37,7 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
             return null;
         }
         List<List<Sentence>> paragraphs = new ArrayList<>();
-        for (String paragraph : english.summary().split("\n\\s*\n")) {
+        for (String paragraph : paragraphs(english.summary())) {
             paragraphs.add(sentences(
                     paragraph.strip().replace('\n', ' '), article.body().size()));
         }
@@ -47,7 +47,16 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
         return new Summary(english.title(), paragraphs, english.tier(), outdated);
     }
 
+    /** Most summaries are one paragraph without references: two patterns that find nothing took 3% of a large site's build. */
+    private static String[] paragraphs(String summary) {
+        return summary.indexOf('\n') < 0 ? new String[] {summary} : summary.split("\n\\s*\n");
+    }
+
     private static List<Sentence> sentences(String paragraph, int last) {
+        if (paragraph.indexOf('\u00B6') < 0) {
+            String text = paragraph.strip();
+            return text.isEmpty() ? List.of() : List.of(new Sentence(text, List.of()));
+        }
         List<Sentence> sentences = new ArrayList<>();
         Matcher reference = REFERENCE.matcher(paragraph);
         int from = 0;

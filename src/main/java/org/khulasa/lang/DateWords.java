@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /**
  * Writes dates out in words, under one policy of months and digits for the whole site. Names of months and days come from
@@ -64,8 +63,8 @@ public final class DateWords {
 
     /** Hours and minutes on a 24-hour clock. */
     public String time(Language language, LocalTime time) {
-        String text = String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
-        return digits(language, text);
+        int minute = time.getMinute();
+        return digits(language, time.getHour() + (minute < 10 ? ":0" : ":") + minute);
     }
 
     /** A plain number without grouping, as years are written. */

@@ -45,8 +45,7 @@ final class Permalinks {
      * @param part from 1; a month of more than 200 articles has several, the oldest first
      */
     static String month(Language language, String list, YearMonth month, int part) {
-        String name = String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
-        return in(language, list + "/" + name + (part == 1 ? "" : "-" + part) + ".html");
+        return in(language, list + "/" + month + (part == 1 ? "" : "-" + part) + ".html");
     }
 
     static String undated(Language language, String list) {
@@ -72,7 +71,11 @@ final class Permalinks {
 
     /** The way from a page up to the site's root: empty or a run of {@code ../}. */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     private static String in(Language language, String path) {

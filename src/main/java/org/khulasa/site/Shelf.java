@@ -1,5 +1,6 @@
 package org.khulasa.site;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
@@ -19,8 +21,10 @@ import org.khulasa.content.Dating;
  * @param all everything in that order
  * @param dated those with a date
  * @param undated those without
+ * @param months the dated by month, newest month first; many pages ask for them
  */
-record Shelf(List<Annotated> all, List<Annotated> dated, List<Annotated> undated) {
+record Shelf(
+        List<Annotated> all, List<Annotated> dated, List<Annotated> undated, Map<YearMonth, List<Annotated>> months) {
     static final Comparator<Annotated> NEWEST_FIRST = Comparator.comparing(Annotated::article, Shelf::compare);
 
     static Shelf of(List<Annotated> articles) {
@@ -34,7 +38,8 @@ record Shelf(List<Annotated> all, List<Annotated> dated, List<Annotated> undated
         return new Shelf(
                 Collections.unmodifiableList(all),
                 Collections.unmodifiableList(dated),
-                Collections.unmodifiableList(undated));
+                Collections.unmodifiableList(undated),
+                Collections.unmodifiableMap(months(dated)));
     }
 
     int size() {
@@ -44,11 +49,6 @@ record Shelf(List<Annotated> all, List<Annotated> dated, List<Annotated> undated
     /** Where an article of this shelf stands in {@code all}; negative when it is not here. */
     int position(Annotated article) {
         return Collections.binarySearch(all, article, NEWEST_FIRST);
-    }
-
-    /** The dated articles by month, newest month first. */
-    Map<YearMonth, List<Annotated>> months() {
-        return months(dated);
     }
 
     /** Dated articles by month, in their order. */
@@ -61,8 +61,9 @@ record Shelf(List<Annotated> all, List<Annotated> dated, List<Annotated> undated
     }
 
     static YearMonth monthOf(Annotated article) {
-        return YearMonth.from(java.util.Objects.requireNonNull(
-                article.article().dating().date(), "only dated articles have a month"));
+        LocalDate date = Objects.requireNonNull(article.article().dating().date(), "only dated articles have a month");
+        // YearMonth.from asks for the date's calendar first, which takes longer than all the rest.
+        return YearMonth.of(date.getYear(), date.getMonthValue());
     }
 
     private static int compare(Article a, Article b) {
