@@ -30,11 +30,17 @@ public final class SiteCheck {
     /** A page may fetch three of the fonts, each about this size. */
     private static final long FONTS = 3 * 15_600L;
 
+    /**
+     * Links that a thread remembers, each at the place its hash gives it, until another one takes the place. A link that was
+     * forgotten costs a second look; a shared set of all of them costs more than that at every link.
+     */
+    private static final int SEEN = 1 << 15;
+
     private final String basePath;
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> links = new ConcurrentHashMap<>();
-    private final Set<Long> seen = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<long[]> seen = ThreadLocal.withInitial(() -> new long[SEEN]);
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
     /** {@code basePath}: path under which the site's root is served, {@code /} when unknown. */
@@ -51,11 +57,19 @@ public final class SiteCheck {
             // Most links of a page are those of its neighbours: one look from each folder is enough to find a broken
             // one.
             long folder = path.substring(0, path.lastIndexOf('/') + 1).hashCode() * 0x9E3779B97F4A7C15L;
-            PageScan scan = PageScan.of(bytes, hash -> seen.add(hash ^ folder));
+            PageScan scan = PageScan.of(bytes, hash -> isNew(hash ^ folder));
             anchors.put(path, scan.ids());
             scan.links().forEach(link -> link(path, link));
             scan.faults().forEach(fault -> fault(path, fault, "correct the template or the article"));
         }
+    }
+
+    private boolean isNew(long link) {
+        long[] links = seen.get();
+        int place = (int) (link ^ link >>> 32) & SEEN - 1;
+        boolean isNew = links[place] != link;
+        links[place] = link;
+        return isNew;
     }
 
     /** Files that a stylesheet names. */
