@@ -2,8 +2,11 @@ package org.khulasa.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,12 +38,23 @@ final class Output {
                 Files.createDirectories(root.resolve(folder));
                 folders.add(folder);
             }
-            Files.write(root.resolve(path), bytes);
+            write(root.resolve(path), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         entries.put(path, entry(bytes));
         inspector.inspect(path, bytes);
+    }
+
+    /** In one piece: {@code Files.write} hands over eight kilobytes at a time. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        }
     }
 
     /** Takes a file that stands in the staging folder already, such as an asset that JBake copied. */

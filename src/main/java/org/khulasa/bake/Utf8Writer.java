@@ -37,15 +37,24 @@ final class Utf8Writer extends Writer {
         }
         byte[] out = bytes;
         int n = length;
-        for (int i = from; i < from + count; i++) {
+        int i = from;
+        int end = from + count;
+        while (i < end) {
             char c = text[i];
-            if (c < 0x80 && high == 0) {
-                out[n++] = (byte) c;
-            } else if (c < 0x800 && high == 0) {
-                out[n++] = (byte) (0xC0 | c >> 6);
-                out[n++] = (byte) (0x80 | c & 0x3F);
-            } else {
+            if (c >= 0x800 || high != 0) {
                 n = rare(out, n, c);
+                i++;
+                continue;
+            }
+            // No half of a pair is waiting: this loop need not ask at each character.
+            while (i < end && (c = text[i]) < 0x800) {
+                if (c < 0x80) {
+                    out[n++] = (byte) c;
+                } else {
+                    out[n++] = (byte) (0xC0 | c >> 6);
+                    out[n++] = (byte) (0x80 | c & 0x3F);
+                }
+                i++;
             }
         }
         length = n;
@@ -96,6 +105,12 @@ final class Utf8Writer extends Writer {
         out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
         out[at + 2] = (byte) (0x80 | c & 0x3F);
         return at + 3;
+    }
+
+    /** Forgets what was written and keeps the room for it. */
+    void clear() {
+        length = 0;
+        high = 0;
     }
 
     /** What was written. */
