@@ -2,6 +2,7 @@ package org.khulasa.bake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,14 +75,16 @@ final class PageRenderer extends Renderer {
 
     /** Writes files that no template makes. */
     void write(List<SiteFile> files) {
-        for (SiteFile file : files) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try {
-                file.body().writeTo(bytes);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            output.write(file.path(), bytes.toByteArray());
+        files.parallelStream().forEach(this::write);
+    }
+
+    private void write(SiteFile file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            file.body().writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        output.write(file.path(), bytes.toByteArray());
     }
 }

@@ -11,23 +11,36 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.Language;
 
 /**
- * A record as a template sees it: its components by name. FreeMarker's own wrapper looks every class up in a cache and calls
- * accessors by reflection; here each component is a compiled function. Other methods of a record go FreeMarker's way.
+ * A record as a template sees it: its components and its other methods without arguments, by name; a language is seen in the
+ * same way. FreeMarker's own wrapper looks every class up in a cache and calls methods by reflection; here each is a
+ * compiled function.
  */
 final class RecordModel implements TemplateHashModel, WrapperTemplateModel, AdapterTemplateModel {
-    private static final ClassValue<Map<String, Function<Object, @Nullable Object>>> COMPONENTS = new ClassValue<>() {
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode");
+
+    private static final ClassValue<Map<String, Function<Object, @Nullable Object>>> MEMBERS = new ClassValue<>() {
         @Override
         protected Map<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
             Map<String, Function<Object, @Nullable Object>> functions = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                functions.put(component.getName(), function(component));
+            for (Method method : type.getDeclaredMethods()) {
+                boolean member = Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getParameterCount() == 0
+                        && !OF_EVERY_OBJECT.contains(method.getName());
+                if (member) {
+                    functions.put(name(method), function(method));
+                }
             }
             return functions;
         }
@@ -35,15 +48,15 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel, Adap
 
     private final Object record;
     private final Wrapper wrapper;
-    private final Map<String, Function<Object, @Nullable Object>> components;
+    private final Map<String, Function<Object, @Nullable Object>> members;
 
     private RecordModel(Object record, Wrapper wrapper) {
         this.record = record;
         this.wrapper = wrapper;
-        this.components = COMPONENTS.get(record.getClass());
+        this.members = MEMBERS.get(record.getClass());
     }
 
-    /** FreeMarker's default wrapper, but for records. */
+    /** FreeMarker's default wrapper, but for records and languages. */
     static final class Wrapper extends DefaultObjectWrapper {
         Wrapper(Version version) {
             super(version);
@@ -51,19 +64,16 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel, Adap
 
         @Override
         public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-            return value instanceof Record ? new RecordModel(value, this) : super.wrap(value);
-        }
-
-        @Nullable
-        TemplateModel otherMember(Object record, String name) throws TemplateModelException {
-            return super.wrap(record) instanceof TemplateHashModel bean ? bean.get(name) : null;
+            return value instanceof Record || value instanceof Language
+                    ? new RecordModel(value, this)
+                    : super.wrap(value);
         }
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        Function<Object, @Nullable Object> component = components.get(name);
-        return component == null ? wrapper.otherMember(record, name) : wrapper.wrap(component.apply(record));
+        Function<Object, @Nullable Object> member = members.get(name);
+        return member == null ? null : wrapper.wrap(member.apply(record));
     }
 
     @Override
@@ -81,11 +91,17 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel, Adap
         return record;
     }
 
+    /** {@code arabic} for {@code isArabic}, as templates write it. */
+    private static String name(Method method) {
+        String name = method.getName();
+        return name.matches("is[A-Z].*") ? name.substring(2).toLowerCase(Locale.ROOT) : name;
+    }
+
     @SuppressWarnings("unchecked")
-    private static Function<Object, @Nullable Object> function(RecordComponent component) {
+    private static Function<Object, @Nullable Object> function(Method method) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            MethodHandle accessor = lookup.unreflect(method);
             return (Function<Object, @Nullable Object>) LambdaMetafactory.metafactory(
                             lookup,
                             "apply",
@@ -96,7 +112,7 @@ final class RecordModel implements TemplateHashModel, WrapperTemplateModel, Adap
                     .getTarget()
                     .invokeExact();
         } catch (Throwable e) {
-            throw new IllegalStateException("a template's record must be public: " + component, e);
+            throw new IllegalStateException("a template's record must be public: " + method, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.khulasa.bake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -173,14 +174,20 @@ public final class Staging implements AutoCloseable {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Staging::remove);
-        }
+        remove(folder.toFile());
     }
 
-    private static void remove(Path file) {
+    /** Most of a site are files, and {@link File#delete} does not ask first what a thing is. Links are not followed. */
+    private static void remove(File file) {
+        if (file.delete()) {
+            return;
+        }
+        File[] inside = file.listFiles();
+        if (inside != null) {
+            Arrays.stream(inside).parallel().forEach(Staging::remove);
+        }
         try {
-            Files.delete(file);
+            Files.deleteIfExists(file.toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

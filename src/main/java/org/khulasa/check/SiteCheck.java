@@ -35,7 +35,7 @@ public final class SiteCheck {
 
     /**
      * Links that a thread remembers, each at the place its hash gives it, until another one takes the place. A link that was
-     * forgotten costs a second look; a shared set of all of them took five times as long.
+     * forgotten costs a second look; a shared set of all of them costs more than that at every link.
      */
     private static final int SEEN = 1 << 15;
 

@@ -132,15 +132,16 @@ final class YamlMap {
     }
 
     /** Reports keys other than these, each with the nearest known one. */
-    YamlMap only(String... known) {
+    YamlMap only(String... names) {
+        List<String> known = List.of(names);
         for (Map.Entry<String, Node> entry : keys.entrySet()) {
             String key = entry.getKey();
-            if (!List.of(known).contains(key)) {
+            if (!known.contains(key)) {
                 source.problem(
                         "E-KEY",
                         entry.getValue().getStartMark(),
                         "unknown key '" + key + "'",
-                        Suggestion.of(key, List.of(known), "write one of " + String.join(", ", known)));
+                        Suggestion.of(key, known, "write one of " + String.join(", ", known)));
             }
         }
         return this;

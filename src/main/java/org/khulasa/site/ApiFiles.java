@@ -3,12 +3,16 @@ package org.khulasa.site;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.YearMonth;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.lang.Language;
@@ -22,29 +26,34 @@ final class ApiFiles {
             .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private ApiFiles() {}
+    /** Each article's object by the article's key: written once, since it stands in two files. */
+    private final Map<String, byte[]> objects;
 
-    static List<SiteFile> files(Catalogue catalogue) {
-        List<SiteFile> files = new ArrayList<>();
-        List<Annotated> all = catalogue.shelf().all();
-        files.add(new SiteFile("api/articles.json", out -> articles(all, out)));
-        if (all.size() > BY_MONTH_FROM) {
-            List<String> names = new ArrayList<>();
-            for (Map.Entry<YearMonth, List<Annotated>> month :
-                    catalogue.shelf().months().entrySet()) {
-                names.add(add(files, month.getKey().toString(), month.getValue()));
-            }
-            if (!catalogue.shelf().undated().isEmpty()) {
-                names.add(add(files, "undated", catalogue.shelf().undated()));
-            }
-            files.add(new SiteFile("api/index.json", out -> index(names, out)));
-        }
-        return files;
+    private final List<SiteFile> files = new ArrayList<>();
+
+    private ApiFiles(List<Annotated> all) {
+        objects = all.parallelStream()
+                .collect(Collectors.toConcurrentMap(a -> a.article().key(), ApiFiles::object));
     }
 
-    private static String add(List<SiteFile> files, String name, List<Annotated> articles) {
-        String path = "api/articles/" + name + ".json";
-        files.add(new SiteFile(path, out -> articles(articles, out)));
+    static List<SiteFile> files(Catalogue catalogue) {
+        Shelf shelf = catalogue.shelf();
+        ApiFiles api = new ApiFiles(shelf.all());
+        api.add("api/articles.json", shelf.all());
+        if (shelf.size() > BY_MONTH_FROM) {
+            List<String> names = new ArrayList<>();
+            shelf.months()
+                    .forEach((month, articles) -> names.add(api.add("api/articles/" + month + ".json", articles)));
+            if (!shelf.undated().isEmpty()) {
+                names.add(api.add("api/articles/undated.json", shelf.undated()));
+            }
+            api.files.add(new SiteFile("api/index.json", out -> index(names, out)));
+        }
+        return api.files;
+    }
+
+    private String add(String path, List<Annotated> articles) {
+        files.add(new SiteFile(path, out -> write(articles, out)));
         return path;
     }
 
@@ -61,16 +70,25 @@ final class ApiFiles {
         }
     }
 
-    private static void articles(List<Annotated> articles, OutputStream out) throws IOException {
+    private static byte[] object(Annotated article) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartArray();
-            for (Annotated article : articles) {
-                json.writeRaw('\n');
-                new ApiArticle(json).write(article);
-            }
-            json.writeEndArray();
-            json.writeRaw('\n');
+            new ApiArticle(json).write(article);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is always there to write to", e);
         }
+        return out.toByteArray();
+    }
+
+    /** An array with one line for each article. */
+    private void write(List<Annotated> articles, OutputStream out) throws IOException {
+        String before = "[\n";
+        for (Annotated article : articles) {
+            out.write(before.getBytes(StandardCharsets.US_ASCII));
+            out.write(Objects.requireNonNull(objects.get(article.article().key())));
+            before = "\n,";
+        }
+        out.write((articles.isEmpty() ? "[]\n" : "]\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Address of the page that the API names: the Arabic one, below the site's root. */

@@ -15,7 +15,7 @@ import org.khulasa.english.Summary;
 import org.khulasa.lang.Phrase;
 
 /** Articles as they stand in lists, for one edition. */
-record Cards(Edition edition, Map<String, View.Card> made) {
+record Cards(Edition edition, Map<String, Map<String, View.Card>> made) {
     Cards(Edition edition) {
         this(edition, new ConcurrentHashMap<>());
     }
@@ -42,7 +42,10 @@ record Cards(Edition edition, Map<String, View.Card> made) {
 
     /** The card of an article for pages at one depth of folders; each is made once, since it stands in many lists. */
     View.Card card(String root, Annotated annotated) {
-        return made.computeIfAbsent(root + annotated.article().key(), k -> card(root, annotated, null));
+        String key = annotated.article().key();
+        Map<String, View.Card> cards = made.computeIfAbsent(root, r -> new ConcurrentHashMap<>());
+        View.Card card = cards.get(key);
+        return card != null ? card : cards.computeIfAbsent(key, k -> card(root, annotated, null));
     }
 
     /** A card with two lines of the English summary, for a lead story. */
