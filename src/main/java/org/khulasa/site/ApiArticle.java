@@ -2,7 +2,6 @@ package org.khulasa.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
@@ -16,17 +15,16 @@ import org.khulasa.english.Summary;
 
 /** Writes one article as a JSON object; others rely on its keys, so they only ever grow. */
 record ApiArticle(JsonGenerator json) {
-    void write(Annotated annotated) throws IOException {
+    void write(Annotated annotated, Summary summary) throws IOException {
         Article article = annotated.article();
         Dating dating = article.dating();
         json.writeStartObject();
         json.writeStringField("id", article.provenance().id());
         ApiFiles.field(json, "seed", article.provenance().seed());
         json.writeStringField("url", ApiFiles.url(annotated));
-        Summary summary = Summary.of(article);
         json.writeObjectFieldStart("title");
         json.writeStringField("ar", article.title());
-        ApiFiles.field(json, "en", summary == null ? null : summary.title());
+        json.writeStringField("en", summary.title());
         json.writeEndObject();
         String published = dating.date() == null ? null : dating.date().toString();
         ApiFiles.field(
@@ -116,15 +114,11 @@ record ApiArticle(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void english(@org.jspecify.annotations.Nullable Summary summary) throws IOException {
-        if (summary == null) {
-            json.writeNullField("english");
-            return;
-        }
+    private void english(Summary summary) throws IOException {
         json.writeObjectFieldStart("english");
         json.writeStringField("title", summary.title());
         json.writeStringField("summary", summary.plain());
-        json.writeStringField("tier", summary.tier().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("tier", summary.tier().id());
         json.writeEndObject();
     }
 

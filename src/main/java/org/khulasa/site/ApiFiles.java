@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.english.Summaries;
 import org.khulasa.lang.Language;
 
 /** The site's data as JSON: {@code api/articles.json}, and for large sites the same by month. */
@@ -24,27 +25,27 @@ final class ApiFiles {
 
     private ApiFiles() {}
 
-    static List<SiteFile> files(Catalogue catalogue) {
+    static List<SiteFile> files(Catalogue catalogue, Summaries summaries) {
         List<SiteFile> files = new ArrayList<>();
         List<Annotated> all = catalogue.shelf().all();
-        files.add(new SiteFile("api/articles.json", out -> articles(all, out)));
+        files.add(new SiteFile("api/articles.json", out -> articles(all, summaries, out)));
         if (all.size() > BY_MONTH_FROM) {
             List<String> names = new ArrayList<>();
             for (Map.Entry<YearMonth, List<Annotated>> month :
                     catalogue.shelf().months().entrySet()) {
-                names.add(add(files, month.getKey().toString(), month.getValue()));
+                names.add(add(files, month.getKey().toString(), month.getValue(), summaries));
             }
             if (!catalogue.shelf().undated().isEmpty()) {
-                names.add(add(files, "undated", catalogue.shelf().undated()));
+                names.add(add(files, "undated", catalogue.shelf().undated(), summaries));
             }
             files.add(new SiteFile("api/index.json", out -> index(names, out)));
         }
         return files;
     }
 
-    private static String add(List<SiteFile> files, String name, List<Annotated> articles) {
+    private static String add(List<SiteFile> files, String name, List<Annotated> articles, Summaries summaries) {
         String path = "api/articles/" + name + ".json";
-        files.add(new SiteFile(path, out -> articles(articles, out)));
+        files.add(new SiteFile(path, out -> articles(articles, summaries, out)));
         return path;
     }
 
@@ -61,12 +62,12 @@ final class ApiFiles {
         }
     }
 
-    private static void articles(List<Annotated> articles, OutputStream out) throws IOException {
+    private static void articles(List<Annotated> articles, Summaries summaries, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartArray();
             for (Annotated article : articles) {
                 json.writeRaw('\n');
-                new ApiArticle(json).write(article);
+                new ApiArticle(json).write(article, summaries.of(article.article()));
             }
             json.writeEndArray();
             json.writeRaw('\n');

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Content;
+import org.khulasa.english.Outline;
+import org.khulasa.english.Summaries;
 import org.khulasa.lang.DateWords;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Messages;
@@ -39,7 +41,8 @@ public final class SiteBuilder {
         Catalogue catalogue = Catalogue.of(
                 articles.stream().filter(a -> a.article().isPublished()).toList());
         DateWords dates = new DateWords(settings.months(), settings.numberingSystem());
-        Desk desk = new Desk(content, catalogue, settings, messages, dates, markdown);
+        Summaries summaries = Summaries.of(catalogue.shelf().all(), new Outline(content, messages, dates));
+        Desk desk = new Desk(content, catalogue, summaries, settings, messages, dates, markdown);
         Map<Language, Edition> editions = new EnumMap<>(Language.class);
         List<Page> pages = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -63,7 +66,7 @@ public final class SiteBuilder {
             pages.addAll(new FeedPages(edition, cards).pages());
         }
         pages.addAll(SitemapPages.pages(editions, pages));
-        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue));
+        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue, summaries));
         files.add(text("robots.txt", robots(pages)));
         files.add(text(".nojekyll", ""));
         return new Site(distinct(pages, problems), files);

@@ -176,7 +176,6 @@ public sealed interface View {
      * @param notes dated corrections, printed before the body
      * @param said at most three quotations; {@code more} leads to the rest on this page, null when there are none
      * @param dateHow sentence that says how the date is known
-     * @param missing words that say there is no English yet (English edition), null when there is
      * @param body empty in the English edition
      * @param allQuotes every quotation in the order of the text (English edition prints them)
      */
@@ -194,8 +193,7 @@ public sealed interface View {
             @Nullable String iso,
             String dateHow,
             @Nullable String minutes,
-            @Nullable English english,
-            @Nullable String missing,
+            English english,
             List<Fact> notes,
             List<Block> body,
             List<Person> people,
