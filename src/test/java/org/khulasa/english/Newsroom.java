@@ -81,4 +81,24 @@ final class Newsroom {
                 blocks,
                 "");
     }
+
+    /** The same article with another English text. */
+    static Article with(Article a, EnglishText english) {
+        return new Article(
+                a.key(),
+                a.path(),
+                a.provenance(),
+                a.title(),
+                a.titleDerived(),
+                a.kicker(),
+                a.standfirst(),
+                a.outlet(),
+                a.byline(),
+                a.place(),
+                a.dating(),
+                english,
+                a.overrides(),
+                a.body(),
+                a.bodyHash());
+    }
 }
