@@ -71,7 +71,9 @@ final class EnglishNames {
         }
         for (GlossaryTerm term : content.glossary()) {
             term.en().stream()
-                    .filter(form -> form.chars().anyMatch(Character::isUpperCase))
+                    // A number in a term is looked for by itself: the Arabic may write "resolution No. 2254".
+                    .filter(form -> form.chars().anyMatch(Character::isUpperCase)
+                            && form.chars().noneMatch(Character::isDigit))
                     .forEach(form -> sense(form).terms().add(term.id()));
         }
         senses.remove("");

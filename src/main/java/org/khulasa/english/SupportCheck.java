@@ -1,7 +1,9 @@
 package org.khulasa.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Content;
@@ -30,10 +32,11 @@ public final class SupportCheck {
 
     /** What was looked for in the article and what was not found. */
     public Support of(Summary summary, Annotated annotated) {
-        List<Claim> claims = new ArrayList<>(claims(summary.title(), List.of(), annotated));
+        Map<List<Integer>, Ground> grounds = new HashMap<>();
+        List<Claim> claims = new ArrayList<>(claims(summary.title(), ground(grounds, List.of(), annotated)));
         for (List<Summary.Sentence> paragraph : summary.paragraphs()) {
             for (Summary.Sentence sentence : paragraph) {
-                claims.addAll(claims(sentence.text(), sentence.paragraphs(), annotated));
+                claims.addAll(claims(sentence.text(), ground(grounds, sentence.paragraphs(), annotated)));
             }
         }
         return new Support(
@@ -44,8 +47,11 @@ public final class SupportCheck {
                         .toList());
     }
 
-    private List<Claim> claims(String text, List<Integer> paragraphs, Annotated annotated) {
-        Ground ground = Ground.of(annotated, paragraphs, gazetteer);
+    private Ground ground(Map<List<Integer>, Ground> grounds, List<Integer> paragraphs, Annotated annotated) {
+        return grounds.computeIfAbsent(paragraphs, p -> Ground.of(annotated, p, gazetteer));
+    }
+
+    private List<Claim> claims(String text, Ground ground) {
         return new SentenceCheck(text, ground, names, content.leaders()).claims();
     }
 

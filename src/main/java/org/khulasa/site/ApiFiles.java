@@ -67,7 +67,7 @@ final class ApiFiles {
             json.writeStartArray();
             for (Annotated article : articles) {
                 json.writeRaw('\n');
-                new ApiArticle(json).write(article, summaries.of(article.article()));
+                new ApiArticle(json).write(article, summaries);
             }
             json.writeEndArray();
             json.writeRaw('\n');

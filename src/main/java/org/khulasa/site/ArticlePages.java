@@ -16,6 +16,7 @@ import org.khulasa.content.Leader;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
+import org.khulasa.english.Support;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
@@ -138,7 +139,18 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 paragraphs,
                 tier,
                 edition.t("tier." + tier),
+                support(article),
                 summary.outdated() ? edition.t("tier.outdated") : null);
+    }
+
+    private @Nullable String support(Article article) {
+        Support support = edition.desk().summaries().support(article);
+        if (support == null || support.checked() == 0) {
+            return null;
+        }
+        return support.missing().isEmpty()
+                ? edition.counted("support.all", support.checked())
+                : edition.t("support.missing", String.join(", ", support.words()));
     }
 
     private List<View.Fact> notes(Article article) {

@@ -145,10 +145,16 @@ public sealed interface View {
      * The English of an article.
      *
      * @param tier label of its tier, for the page ("written for this digest and checked against the Arabic")
+     * @param support how many of its names and figures were found in the Arabic, or which were not; null for an outline
      * @param outdated words of warning when the Arabic changed after it was written, null otherwise
      */
     record English(
-            String title, List<List<Sentence>> paragraphs, String tierId, String tier, @Nullable String outdated) {}
+            String title,
+            List<List<Sentence>> paragraphs,
+            String tierId,
+            String tier,
+            @Nullable String support,
+            @Nullable String outdated) {}
 
     /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */
     record Block(int number, String element, String html) {}
