@@ -10,13 +10,15 @@ import org.khulasa.content.Article;
  * @param topics the strongest first
  * @param places in the order of their first mention
  * @param quotations in text order, from the body alone
+ * @param facts what only the outline is made from
  */
 public record Annotated(
         Article article,
         List<Presence> leaders,
         List<TopicHit> topics,
         List<PlaceHit> places,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        Facts facts) {
     public Annotated {
         leaders = List.copyOf(leaders);
         topics = List.copyOf(topics);

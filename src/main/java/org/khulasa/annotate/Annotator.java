@@ -55,7 +55,13 @@ public final class Annotator {
                 Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
         List<TopicHit> hits = Choices.apply(
                 scorer.score(passages), article.overrides().topics(), TopicHit::id, (id, found) -> topic(id, found));
-        return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted);
+        return new Annotated(
+                article,
+                presences,
+                hits,
+                PlaceFinder.find(passages),
+                quoted,
+                new Facts(TermFinder.find(passages), new Meetings(reading, offices).find(presences, quoted)));
     }
 
     /** Whom an editor removed is nobody's subject in this article either. */
@@ -77,7 +83,12 @@ public final class Annotator {
             return null;
         }
         return found.isEmpty()
-                ? new TopicHit(id, 0, List.of(), Rule.EDITOR.id())
-                : new TopicHit(id, found.get(0).score(), found.get(0).evidence(), Rule.EDITOR.id());
+                ? new TopicHit(id, 0, List.of(), List.of(), Rule.EDITOR.id())
+                : new TopicHit(
+                        id,
+                        found.get(0).score(),
+                        found.get(0).evidence(),
+                        found.get(0).paragraphs(),
+                        Rule.EDITOR.id());
     }
 }

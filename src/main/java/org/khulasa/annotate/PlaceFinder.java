@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Location;
 import org.khulasa.gazetteer.Hit;
 
@@ -15,17 +16,31 @@ final class PlaceFinder {
         Map<String, PlaceHit> found = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (Hit hit : passage.found().names()) {
-                if (hit.entry().places().size() == 1 && hit.entry().leaders().isEmpty()) {
-                    Location place = hit.entry().places().get(0);
-                    String ar = spelling(passage, hit);
-                    found.merge(
-                            place.id(),
-                            new PlaceHit(place.id(), ar, place.en(), 1),
-                            (a, b) -> new PlaceHit(a.id(), a.ar(), a.en(), a.mentions() + 1));
+                Location place = place(hit);
+                if (place != null) {
+                    List<Integer> here = passage.number() > 0 ? List.of(passage.number()) : List.of();
+                    PlaceHit once = new PlaceHit(place.id(), spelling(passage, hit), place.en(), 1, here);
+                    found.merge(place.id(), once, PlaceFinder::together);
                 }
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** The one place that a name means; null when it can mean a person or two places. */
+    static @Nullable Location place(Hit hit) {
+        return hit.entry().places().size() == 1 && hit.entry().leaders().isEmpty()
+                ? hit.entry().places().get(0)
+                : null;
+    }
+
+    private static PlaceHit together(PlaceHit a, PlaceHit b) {
+        List<Integer> paragraphs = a.paragraphs();
+        if (!b.paragraphs().isEmpty() && !paragraphs.contains(b.paragraphs().get(0))) {
+            paragraphs = new ArrayList<>(paragraphs);
+            paragraphs.addAll(b.paragraphs());
+        }
+        return new PlaceHit(a.id(), a.ar(), a.en(), a.mentions() + 1, paragraphs);
     }
 
     /** As written; after ل the article has lost its alef, which a reader of a list would miss. */

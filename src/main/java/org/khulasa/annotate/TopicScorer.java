@@ -68,11 +68,21 @@ final class TopicScorer {
             Compiled topic = topics.get(id);
             TopicHit hit = topic == null ? null : score(topic, counts);
             if (hit != null) {
-                hits.add(hit);
+                hits.add(new TopicHit(id, hit.score(), hit.evidence(), paragraphs(id, passages), hit.why()));
             }
         }
         hits.sort(Comparator.comparingInt(TopicHit::score).reversed().thenComparing(TopicHit::id));
         return hits;
+    }
+
+    private List<Integer> paragraphs(String topic, List<Passage> passages) {
+        return passages.stream()
+                .filter(p -> p.number() > 0
+                        && p.found().terms().stream().anyMatch(hit -> topicsByTerm
+                                .getOrDefault(hit.entry().key(), Set.of())
+                                .contains(topic)))
+                .map(Passage::number)
+                .toList();
     }
 
     private static @org.jspecify.annotations.Nullable TopicHit score(Compiled topic, Map<String, int[]> counts) {
@@ -101,7 +111,7 @@ final class TopicScorer {
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
                 .map(Evidence::phrase)
                 .toList();
-        return new TopicHit(topic.id(), (int) Math.round(score), phrases, Rule.TERMS.id());
+        return new TopicHit(topic.id(), (int) Math.round(score), phrases, List.of(), Rule.TERMS.id());
     }
 
     /** The most frequent word of each group, joined. */

@@ -25,7 +25,6 @@ import org.khulasa.lang.Messages;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
-import org.khulasa.site.Site;
 import org.khulasa.site.SiteBuilder;
 
 /**
@@ -119,12 +118,14 @@ final class Pipeline {
 
     private Result bake(Project project, Staging staging, @Nullable IngestCounts report, Content content)
             throws Exception {
-        List<Annotated> articles = timings.time("annotate", () -> annotate(content));
+        Gazetteer gazetteer = Gazetteer.of(content);
+        List<Annotated> articles = timings.time("annotate", () -> annotate(content, gazetteer));
         Messages messages = Messages.load(
                 options.templates().resolve("messages"), project.settings().numberingSystem());
         SiteBuilder builder = new SiteBuilder(content, project.settings(), messages, new Markup());
         SiteCheck check = new SiteCheck(project.settings().basePath());
-        Bakery.Order order = new Bakery.Order(project, messages, () -> site(builder, articles), check::see);
+        Bakery.Order order =
+                new Bakery.Order(project, messages, () -> builder.build(articles, gazetteer, problems), check::see);
         Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
         timings.time("check", () -> {
             // After a fault in a template pages are missing: links to them are no news.
@@ -143,13 +144,13 @@ final class Pipeline {
         return new Result(report, counts(articles), baked, publish);
     }
 
-    private Site site(SiteBuilder builder, List<Annotated> articles) {
-        return builder.build(articles, problems);
-    }
-
     /** Articles with what was found in them; drafts and hidden ones are left out here already. */
     List<Annotated> annotate(Content content) {
-        Annotator annotator = new Annotator(Gazetteer.of(content), content);
+        return annotate(content, Gazetteer.of(content));
+    }
+
+    private List<Annotated> annotate(Content content, Gazetteer gazetteer) {
+        Annotator annotator = new Annotator(gazetteer, content);
         return content.articles().parallelStream()
                 .filter(Article::isPublished)
                 .peek(this::warnOfFuture)

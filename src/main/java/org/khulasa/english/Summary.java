@@ -15,7 +15,7 @@ import org.khulasa.content.EnglishText;
  * @param paragraphs its sentences, paragraph by paragraph
  * @param outdated the Arabic body is not the one it was written for
  */
-public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText.Tier tier, boolean outdated) {
+public record Summary(String title, List<List<Sentence>> paragraphs, Tier tier, boolean outdated) {
     /** {@code [¶2]} or {@code [¶2,5]} at the end of a sentence. */
     private static final Pattern REFERENCE = Pattern.compile("\\s*\\[\u00B6\\s*(\\d+(?:\\s*,\\s*\\d+)*)\\]");
 
@@ -30,7 +30,7 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
         }
     }
 
-    /** The article's English, or null when nobody wrote any. References to paragraphs it does not have are left out. */
+    /** The English that was written for the article, or null when nobody wrote any. References to paragraphs it does not have are left out. */
     public static @Nullable Summary of(Article article) {
         EnglishText english = article.english();
         if (english == null) {
@@ -44,7 +44,7 @@ public record Summary(String title, List<List<Sentence>> paragraphs, EnglishText
         // The first eight digits, as in 'generated', are enough to tell.
         boolean outdated = english.of() != null
                 && (english.of().length() < 8 || !article.bodyHash().startsWith(english.of()));
-        return new Summary(english.title(), paragraphs, english.tier(), outdated);
+        return new Summary(english.title(), paragraphs, Tier.of(english.tier()), outdated);
     }
 
     /** Most summaries are one paragraph without references: two patterns that find nothing took 3% of a large site's build. */

@@ -1,9 +1,9 @@
 /**
  * The English side of an article: what was written for it, sentence by sentence with the Arabic paragraphs each rests on,
- * and whether the Arabic changed since.
+ * and whether the Arabic changed since; for an article without any, an outline made from the facts found in it.
  *
- * <p>In: {@link org.khulasa.content.EnglishText} and the article's body. Out: {@link org.khulasa.english.Summary}, a value
- * for the pages. Next: {@code site}. Articles without English stay without it here; nothing is generated.
+ * <p>In: {@link org.khulasa.content.EnglishText} and {@link org.khulasa.annotate.Annotated}. Out:
+ * {@link org.khulasa.english.Summary}, a value for the pages, one for every article. Next: {@code site}.
  */
 @NullMarked
 package org.khulasa.english;

@@ -1,6 +1,7 @@
 package org.khulasa.gazetteer;
 
 import java.util.List;
+import org.khulasa.content.GlossaryTerm;
 import org.khulasa.content.Location;
 
 /**
@@ -11,12 +12,20 @@ import org.khulasa.content.Location;
  * @param leaders who is called so
  * @param places places called so
  * @param term a topic counts this phrase
+ * @param glossary terms of the glossary that are printed so
  * @param blocks no name inside this phrase means what it means elsewhere
  */
-public record Entry(String key, List<Claim> leaders, List<Location> places, boolean term, boolean blocks) {
+public record Entry(
+        String key,
+        List<Claim> leaders,
+        List<Location> places,
+        boolean term,
+        List<GlossaryTerm> glossary,
+        boolean blocks) {
     public Entry {
         leaders = List.copyOf(leaders);
         places = List.copyOf(places);
+        glossary = List.copyOf(glossary);
     }
 
     /** Whether the phrase takes part in the contest for the longest name. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.khulasa.content.Content;
+import org.khulasa.content.GlossaryTerm;
 import org.khulasa.content.Leader;
 import org.khulasa.content.Location;
 import org.khulasa.content.Topic;
@@ -22,6 +23,7 @@ final class EntryTable {
         final List<Claim> leaders = new ArrayList<>(1);
         final List<String> notLeaders = new ArrayList<>(0);
         final List<Location> places = new ArrayList<>(0);
+        final List<GlossaryTerm> glossary = new ArrayList<>(0);
         boolean term;
         boolean blocks;
     }
@@ -35,6 +37,7 @@ final class EntryTable {
         content.leaders().values().forEach(table::leader);
         content.places().forEach(table::place);
         content.topics().values().forEach(table::topic);
+        content.glossary().forEach(table::glossary);
         return table.patterns();
     }
 
@@ -83,6 +86,15 @@ final class EntryTable {
                 .forEach(phrase -> draft(phrase).term = true);
     }
 
+    private void glossary(GlossaryTerm term) {
+        for (String form : term.ar()) {
+            List<GlossaryTerm> terms = draft(form).glossary;
+            if (!terms.contains(term)) {
+                terms.add(term);
+            }
+        }
+    }
+
     private Draft draft(String phrase) {
         return drafts.computeIfAbsent(Fold.key(phrase).strip(), key -> new Draft());
     }
@@ -92,7 +104,7 @@ final class EntryTable {
         drafts.remove("");
         drafts.forEach((key, d) -> {
             d.leaders.removeIf(claim -> d.notLeaders.contains(claim.leader()));
-            Entry entry = new Entry(key, d.leaders, d.places, d.term, d.blocks);
+            Entry entry = new Entry(key, d.leaders, d.places, d.term, d.glossary, d.blocks);
             patterns.put(key, new Pattern(entry, false));
         });
         for (Map.Entry<String, Draft> draft : drafts.entrySet()) {

@@ -49,7 +49,7 @@ public final class Gazetteer {
             if (entry.isName() && Particles.are(key, wordStart, after, false)) {
                 names.add(new Hit(begin, end, wordStart, wordStart < after, entry));
             }
-            if (entry.term() && Particles.are(key, wordStart, after, true)) {
+            if ((entry.term() || !entry.glossary().isEmpty()) && Particles.are(key, wordStart, after, true)) {
                 terms.add(new Hit(begin, end, wordStart, wordStart < after, entry));
             }
         });

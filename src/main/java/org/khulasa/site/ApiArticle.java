@@ -2,7 +2,7 @@ package org.khulasa.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
@@ -12,21 +12,23 @@ import org.khulasa.annotate.Speaker;
 import org.khulasa.annotate.TopicHit;
 import org.khulasa.content.Article;
 import org.khulasa.content.Dating;
+import org.khulasa.english.Summaries;
 import org.khulasa.english.Summary;
+import org.khulasa.english.Support;
 
 /** Writes one article as a JSON object; others rely on its keys, so they only ever grow. */
 record ApiArticle(JsonGenerator json) {
-    void write(Annotated annotated) throws IOException {
+    void write(Annotated annotated, Summaries summaries) throws IOException {
         Article article = annotated.article();
         Dating dating = article.dating();
         json.writeStartObject();
         json.writeStringField("id", article.provenance().id());
         ApiFiles.field(json, "seed", article.provenance().seed());
         json.writeStringField("url", ApiFiles.url(annotated));
-        Summary summary = Summary.of(article);
+        Summary summary = summaries.of(article);
         json.writeObjectFieldStart("title");
         json.writeStringField("ar", article.title());
-        ApiFiles.field(json, "en", summary == null ? null : summary.title());
+        json.writeStringField("en", summary.title());
         json.writeEndObject();
         String published = dating.date() == null ? null : dating.date().toString();
         ApiFiles.field(
@@ -40,7 +42,7 @@ record ApiArticle(JsonGenerator json) {
         topics(annotated);
         places(annotated);
         quotations(annotated);
-        english(summary);
+        english(summary, summaries.support(article));
         json.writeEndObject();
     }
 
@@ -116,15 +118,23 @@ record ApiArticle(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void english(@org.jspecify.annotations.Nullable Summary summary) throws IOException {
-        if (summary == null) {
-            json.writeNullField("english");
-            return;
-        }
+    private void english(Summary summary, @Nullable Support support) throws IOException {
         json.writeObjectFieldStart("english");
         json.writeStringField("title", summary.title());
         json.writeStringField("summary", summary.plain());
-        json.writeStringField("tier", summary.tier().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("tier", summary.tier().id());
+        if (support == null) {
+            json.writeNullField("support");
+        } else {
+            json.writeObjectFieldStart("support");
+            json.writeNumberField("checked", support.checked());
+            json.writeArrayFieldStart("missing");
+            for (String words : support.words()) {
+                json.writeString(words);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.english.Summaries;
 import org.khulasa.lang.Language;
 
 /** The site's data as JSON: {@code api/articles.json}, and for large sites the same by month. */
@@ -31,14 +32,14 @@ final class ApiFiles {
 
     private final List<SiteFile> files = new ArrayList<>();
 
-    private ApiFiles(List<Annotated> all) {
+    private ApiFiles(List<Annotated> all, Summaries summaries) {
         objects = all.parallelStream()
-                .collect(Collectors.toConcurrentMap(a -> a.article().key(), ApiFiles::object));
+                .collect(Collectors.toConcurrentMap(a -> a.article().key(), a -> object(a, summaries)));
     }
 
-    static List<SiteFile> files(Catalogue catalogue) {
+    static List<SiteFile> files(Catalogue catalogue, Summaries summaries) {
         Shelf shelf = catalogue.shelf();
-        ApiFiles api = new ApiFiles(shelf.all());
+        ApiFiles api = new ApiFiles(shelf.all(), summaries);
         api.add("api/articles.json", shelf.all());
         if (shelf.size() > BY_MONTH_FROM) {
             List<String> names = new ArrayList<>();
@@ -70,10 +71,10 @@ final class ApiFiles {
         }
     }
 
-    private static byte[] object(Annotated article) {
+    private static byte[] object(Annotated article, Summaries summaries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            new ApiArticle(json).write(article);
+            new ApiArticle(json).write(article, summaries);
         } catch (IOException e) {
             throw new UncheckedIOException("memory is always there to write to", e);
         }

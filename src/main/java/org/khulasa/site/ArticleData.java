@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
-import org.khulasa.content.EnglishText;
 import org.khulasa.content.Outlet;
+import org.khulasa.english.Tier;
 
 /** An article's JSON-LD, safe to print inside a script element. */
 final class ArticleData {
     private static final JsonFactory JSON = new JsonFactory();
+
+    private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
     private ArticleData() {}
 
@@ -38,10 +41,11 @@ final class ArticleData {
             if (article.provenance().url() != null) {
                 json.writeStringField("isBasedOn", article.provenance().url());
             }
-            EnglishText english = article.english();
-            if (english != null) {
-                json.writeStringField(
-                        "creditText", edition.t("tier." + english.tier().name().toLowerCase(java.util.Locale.ROOT)));
+            Tier tier = edition.summary(article).tier();
+            json.writeStringField("creditText", edition.t("tier." + tier.id()));
+            String source = source(tier);
+            if (source != null) {
+                json.writeStringField("digitalSourceType", source);
             }
             json.writeEndObject();
         } catch (IOException e) {
@@ -52,5 +56,14 @@ final class ArticleData {
                 .replace("<", "\\u003c")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
+    }
+
+    /** How the English was made, by the IPTC's list of digital source types; null when a person answers for it. */
+    private static @Nullable String source(Tier tier) {
+        return switch (tier) {
+            case EDITOR -> null;
+            case MODEL -> SOURCE_TYPES + "trainedAlgorithmicMedia";
+            case OUTLINE -> SOURCE_TYPES + "dataDrivenMedia";
+        };
     }
 }

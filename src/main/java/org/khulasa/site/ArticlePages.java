@@ -16,6 +16,7 @@ import org.khulasa.content.Leader;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
+import org.khulasa.english.Support;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
@@ -46,7 +47,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
         Article article = annotated.article();
         boolean arabic = edition.language().isArabic();
         String root = Permalinks.root(path);
-        Summary summary = Summary.of(article);
+        Summary summary = edition.summary(article);
         List<View.Quote> all = quotes.all(root, annotated);
         Phrase title = cards.title(article);
         return new View.Article(
@@ -64,8 +65,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 Edition.iso(article.dating()),
                 ArticleSource.dateHow(edition, article.dating()),
                 arabic ? edition.counted("article.minutes", minutes(article)) : null,
-                summary == null ? null : english(root, article, summary),
-                summary == null && !arabic ? edition.t("article.no-english") : null,
+                english(root, article, summary),
                 notes(article),
                 arabic ? ArticleBody.of(annotated, edition.desk().markdown()) : List.of(),
                 people(root, annotated),
@@ -114,8 +114,8 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
         return Math.max(1, Math.round(characters / (float) CHARACTERS_A_MINUTE));
     }
 
-    private String description(Annotated annotated, @Nullable Summary summary) {
-        return edition.language().isArabic() || summary == null
+    private String description(Annotated annotated, Summary summary) {
+        return edition.language().isArabic()
                 ? Cards.clip(annotated.article().body().get(0).text())
                 : Cards.clip(summary.plain());
     }
@@ -133,13 +133,24 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                                     .toList()))
                     .toList());
         }
-        String tier = summary.tier().name().toLowerCase(java.util.Locale.ROOT);
+        String tier = summary.tier().id();
         return new View.English(
                 summary.title(),
                 paragraphs,
                 tier,
                 edition.t("tier." + tier),
+                support(article),
                 summary.outdated() ? edition.t("tier.outdated") : null);
+    }
+
+    private @Nullable String support(Article article) {
+        Support support = edition.desk().summaries().support(article);
+        if (support == null || support.checked() == 0) {
+            return null;
+        }
+        return support.missing().isEmpty()
+                ? edition.counted("support.all", support.checked())
+                : edition.t("support.missing", String.join(", ", support.words()));
     }
 
     private List<View.Fact> notes(Article article) {

@@ -9,9 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
-import org.khulasa.content.EnglishText;
 import org.khulasa.content.Outlet;
-import org.khulasa.english.Summary;
+import org.khulasa.english.Tier;
 import org.khulasa.lang.Phrase;
 
 /** Articles as they stand in lists, for one edition. */
@@ -23,21 +22,17 @@ record Cards(Edition edition, Map<String, Map<String, View.Card>> made) {
     /** Characters of an extract: about two lines on a phone. */
     private static final int EXTRACT = 180;
 
-    /** The title in the edition's language, or in Arabic while there is no other. */
+    /** The title in the edition's language. */
     Phrase title(Article article) {
-        EnglishText english = article.english();
-        return edition.language().isArabic() || english == null
-                ? Phrase.ar(article.title())
-                : Phrase.en(english.title());
+        return edition.language().isArabic() ? Phrase.ar(article.title()) : english(article);
     }
 
-    @Nullable
     Phrase otherTitle(Article article) {
-        EnglishText english = article.english();
-        if (english == null) {
-            return null;
-        }
-        return edition.language().isArabic() ? Phrase.en(english.title()) : Phrase.ar(article.title());
+        return edition.language().isArabic() ? english(article) : Phrase.ar(article.title());
+    }
+
+    private Phrase english(Article article) {
+        return Phrase.en(edition.summary(article).title());
     }
 
     /** The card of an article for pages at one depth of folders; each is made once, since it stands in many lists. */
@@ -50,20 +45,21 @@ record Cards(Edition edition, Map<String, Map<String, View.Card>> made) {
 
     /** A card with two lines of the English summary, for a lead story. */
     View.Card lead(String root, Annotated annotated) {
-        Summary summary = Summary.of(annotated.article());
-        return card(root, annotated, summary == null ? null : Phrase.en(clip(summary.plain())));
+        return card(
+                root,
+                annotated,
+                Phrase.en(clip(edition.summary(annotated.article()).plain())));
     }
 
     private View.Card card(String root, Annotated annotated, @Nullable Phrase extract) {
         Article article = annotated.article();
-        boolean missing = !edition.language().isArabic() && article.english() == null;
+        boolean outline =
+                !edition.language().isArabic() && edition.summary(article).tier() == Tier.OUTLINE;
         return new View.Card(
                 root + Permalinks.article(edition.language(), article.key()),
                 title(article),
                 otherTitle(article),
-                missing
-                        ? edition.t("card.no-english")
-                        : article.titleDerived() ? edition.t("card.title-derived") : null,
+                outline ? edition.t("card.outline") : article.titleDerived() ? edition.t("card.title-derived") : null,
                 outlet(root, article),
                 edition.date(article.dating()),
                 Edition.iso(article.dating()),

@@ -1,6 +1,7 @@
 package org.khulasa.site;
 
 import org.khulasa.content.Content;
+import org.khulasa.english.Summaries;
 import org.khulasa.lang.DateWords;
 import org.khulasa.lang.Messages;
 
@@ -8,6 +9,7 @@ import org.khulasa.lang.Messages;
 record Desk(
         Content content,
         Catalogue catalogue,
+        Summaries summaries,
         SiteSettings settings,
         Messages messages,
         DateWords dates,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.content.Dating;
+import org.khulasa.english.Summary;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Localized;
 import org.khulasa.lang.Phrase;
@@ -35,6 +37,11 @@ record Edition(Language language, Desk desk, Memo memo) {
 
     Catalogue catalogue() {
         return desk.catalogue();
+    }
+
+    /** The English of an article on this site. */
+    Summary summary(Article article) {
+        return desk.summaries().of(article);
     }
 
     /** The message of a key in this language. */

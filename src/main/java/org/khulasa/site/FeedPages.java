@@ -10,7 +10,6 @@ import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
 import org.khulasa.content.Dating;
 import org.khulasa.content.Outlet;
-import org.khulasa.english.Summary;
 import org.khulasa.lang.Phrase;
 
 /** The Atom feed of one edition: the newest articles that have a day, by their own dates, never by a clock. */
@@ -57,7 +56,6 @@ record FeedPages(Edition edition, Cards cards) {
     private View.Entry entry(String root, Article article, String updated) {
         String path = Permalinks.article(edition.language(), article.key());
         String address = edition.desk().settings().absolute(path);
-        Summary summary = Summary.of(article);
         Outlet outlet = cards.outletOf(article);
         return new View.Entry(
                 address == null
@@ -68,7 +66,7 @@ record FeedPages(Edition edition, Cards cards) {
                 cards.title(article),
                 edition.language().isArabic()
                         ? Phrase.ar(Cards.clip(article.body().get(0).text()))
-                        : summary == null ? null : Phrase.en(summary.plain()),
+                        : Phrase.en(edition.summary(article).plain()),
                 updated,
                 outlet == null ? null : edition.in(outlet.name()));
     }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Content;
+import org.khulasa.english.Outline;
+import org.khulasa.english.Summaries;
+import org.khulasa.english.SupportCheck;
+import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.lang.DateWords;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Messages;
@@ -33,13 +37,17 @@ public final class SiteBuilder {
     /**
      * The site of these articles; drafts and hidden ones are not on it.
      *
-     * @param problems gets a fatal problem for two pages with one address
+     * @param gazetteer of the content
+     * @param problems gets a fatal problem for two pages with one address, and one for English that the Arabic does not say
      */
-    public Site build(List<Annotated> articles, Problems problems) {
+    public Site build(List<Annotated> articles, Gazetteer gazetteer, Problems problems) {
         Catalogue catalogue = Catalogue.of(
                 articles.stream().filter(a -> a.article().isPublished()).toList());
         DateWords dates = new DateWords(settings.months(), settings.numberingSystem());
-        Desk desk = new Desk(content, catalogue, settings, messages, dates, markdown);
+        Summaries.Makers makers =
+                new Summaries.Makers(new Outline(content, messages, dates), new SupportCheck(content, gazetteer));
+        Summaries summaries = Summaries.of(catalogue.shelf().all(), makers, problems);
+        Desk desk = new Desk(content, catalogue, summaries, settings, messages, dates, markdown);
         Map<Language, Edition> editions = new EnumMap<>(Language.class);
         List<Page> pages = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -63,7 +71,7 @@ public final class SiteBuilder {
             pages.addAll(new FeedPages(edition, cards).pages());
         }
         pages.addAll(SitemapPages.pages(editions, pages));
-        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue));
+        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue, summaries));
         files.add(text("robots.txt", robots(pages)));
         files.add(text(".nojekyll", ""));
         return new Site(distinct(pages, problems), files);

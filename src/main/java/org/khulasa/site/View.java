@@ -145,10 +145,16 @@ public sealed interface View {
      * The English of an article.
      *
      * @param tier label of its tier, for the page ("written for this digest and checked against the Arabic")
+     * @param support how many of its names and figures were found in the Arabic, or which were not; null for an outline
      * @param outdated words of warning when the Arabic changed after it was written, null otherwise
      */
     record English(
-            String title, List<List<Sentence>> paragraphs, String tierId, String tier, @Nullable String outdated) {}
+            String title,
+            List<List<Sentence>> paragraphs,
+            String tierId,
+            String tier,
+            @Nullable String support,
+            @Nullable String outdated) {}
 
     /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */
     record Block(int number, String element, String html) {}
@@ -176,7 +182,6 @@ public sealed interface View {
      * @param notes dated corrections, printed before the body
      * @param said at most three quotations; {@code more} leads to the rest on this page, null when there are none
      * @param dateHow sentence that says how the date is known
-     * @param missing words that say there is no English yet (English edition), null when there is
      * @param body empty in the English edition
      * @param allQuotes every quotation in the order of the text (English edition prints them)
      */
@@ -194,8 +199,7 @@ public sealed interface View {
             @Nullable String iso,
             String dateHow,
             @Nullable String minutes,
-            @Nullable English english,
-            @Nullable String missing,
+            English english,
             List<Fact> notes,
             List<Block> body,
             List<Person> people,
