@@ -41,6 +41,8 @@ final class Khulasa extends WithOptions {
         COMMANDS.put("check", Check::new);
         COMMANDS.put("serve", Serve::new);
         COMMANDS.put("explain", Explain::new);
+        COMMANDS.put("draft", DraftCommand::new);
+        COMMANDS.put("review", ReviewCommand::new);
         COMMANDS.put("config", Config::new);
         COMMANDS.put("completion", Completion::new);
     }

@@ -22,8 +22,7 @@ import org.khulasa.problem.Problems;
  */
 public final class EnglishEdit {
     /** The keys below {@code english}, in the order of the content format. */
-    static final String[] KEYS = {
-        "title", "summary", "tier", "by", "drafted", "reviewed", "reviewed-by", "of", "prompt"
+    static final String[] KEYS = {"title", "summary", "tier", "by", "drafted", "reviewed", "reviewed-by", "of", "prompt"
     };
 
     private EnglishEdit() {}
@@ -103,15 +102,16 @@ public final class EnglishEdit {
 
     private static void put(Map<String, String> values, String key, @Nullable String value) {
         if (value != null) {
-            values.put(key, key.equals("by") || key.equals("reviewed-by") ? YamlScalar.of(value) : YamlScalar.code(value));
+            values.put(
+                    key, key.equals("by") || key.equals("reviewed-by") ? YamlScalar.of(value) : YamlScalar.code(value));
         }
     }
 
     private static @Nullable Article parse(Article article, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Problems problems = new Problems();
-        MarkdownFile file = MarkdownFile.split(
-                article.path(), content.replace("\r\n", "\n").replace('\r', '\n'), problems);
+        MarkdownFile file =
+                MarkdownFile.split(article.path(), content.replace("\r\n", "\n").replace('\r', '\n'), problems);
         return file == null ? null : ArticleParser.parse(article.key(), file, problems);
     }
 

@@ -56,7 +56,8 @@ record StatedDate(LocalDate date, @Nullable LocalTime time, boolean zoned, State
             return new PublicationDate(found.dating(), faults);
         }
         if (stated == null) {
-            boolean bounded = found.dating().notBefore() != null || found.dating().notAfter() != null;
+            boolean bounded =
+                    found.dating().notBefore() != null || found.dating().notAfter() != null;
             return new PublicationDate(bounded ? found.dating() : bound(evidence.url()), faults);
         }
         return new PublicationDate(stated.dating(), faults);

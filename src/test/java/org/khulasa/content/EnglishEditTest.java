@@ -91,7 +91,8 @@ class EnglishEditTest {
 
     @Test
     void anotherTextTakesThePlaceOfTheOldAndARemarkBehindTheKeyStays() throws IOException {
-        String old = FILE.replace("topics:", "english: # old\n  title: x\n  summary: |\n    y\n\n    z\n  tier: model\n\ntopics:");
+        String old = FILE.replace(
+                "topics:", "english: # old\n  title: x\n  summary: |\n    y\n\n    z\n  tier: model\n\ntopics:");
         assertThat(written(old, DRAFT))
                 .isEqualTo(FILE.replace("topics:", BLOCK.replace("english:", "english: # old") + "\ntopics:"));
     }
@@ -132,7 +133,8 @@ class EnglishEditTest {
     void aFileThatCannotBeEditedByLinesStaysAsItIs() throws IOException {
         String text = FILE.replace("topics:", "english:\n  title: x\n# between\n  summary: y\n  tier: model\ntopics:");
         Article article = write(text);
-        assertThat(Objects.requireNonNull(EnglishEdit.write(file, article, DRAFT)).text())
+        assertThat(Objects.requireNonNull(EnglishEdit.write(file, article, DRAFT))
+                        .text())
                 .isEqualTo(article.path()
                         + ": its 'english' cannot be written without touching other lines [W-EDIT]\n"
                         + "  help: write 'english:' on a line of its own and its keys below, indented by two spaces");
@@ -147,7 +149,8 @@ class EnglishEditTest {
         Article article = write(FILE);
         String changed = FILE.replace("هنا", "هناك");
         Files.writeString(file, changed);
-        assertThat(Objects.requireNonNull(EnglishEdit.write(file, article, DRAFT)).text())
+        assertThat(Objects.requireNonNull(EnglishEdit.write(file, article, DRAFT))
+                        .text())
                 .isEqualTo(article.path()
                         + ": changed while its English was at work, and was left as it is [W-CHANGED]\n"
                         + "  help: run the command again");
