@@ -87,7 +87,7 @@ final class DraftCommand extends WithOptions {
             throw new Endpoint.UnusableException(
                     "--parallel or --limit is out of bounds\n  help: give --parallel 1 to 64 and --limit 1 or more");
         }
-        Content content = ContentReader.read(options.content(), new Problems());
+        Content content = content(run, options);
         for (String slug : slugs) {
             if (Candidates.named(content, slug).isEmpty()) {
                 run.console().error(unknown(slug, options));
@@ -175,6 +175,17 @@ final class DraftCommand extends WithOptions {
             }
         }
         return Files.readString(real, StandardCharsets.UTF_8);
+    }
+
+    /** All that can be read; what is left out is told, since no article of it can be drafted or reviewed. */
+    static Content content(Run run, Options options) throws IOException {
+        Problems problems = new Problems();
+        Content content = ContentReader.read(options.content(), problems);
+        run.console()
+                .problems(problems.sorted().stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.QUARANTINE)
+                        .toList());
+        return content;
     }
 
     /** The day of the run, as {@code --as-of} says or as it is here. */

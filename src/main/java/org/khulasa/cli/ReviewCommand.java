@@ -11,12 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
-import org.khulasa.content.ContentReader;
 import org.khulasa.draft.Candidates;
 import org.khulasa.draft.Review;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
-import org.khulasa.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +38,7 @@ final class ReviewCommand extends WithOptions {
     public Integer call() {
         Run run = new Run(options);
         return run.guarded(() -> {
-            Content content = ContentReader.read(options.content(), new Problems());
+            Content content = DraftCommand.content(run, options);
             if (by != null && (by.isBlank() || by.chars().anyMatch(Character::isISOControl))) {
                 run.console().error("error --by is no name\n  help: give the reviewer's name in quotes");
                 return ExitCode.USAGE;

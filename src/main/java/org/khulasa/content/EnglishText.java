@@ -29,4 +29,9 @@ public record EnglishText(
         EDITOR,
         MODEL
     }
+
+    /** What a reader is told about it: {@code editor}, {@code model}, or {@code reviewed} for a model's that a person read. */
+    public String standing() {
+        return tier == Tier.EDITOR ? "editor" : reviewed == null ? "model" : "reviewed";
+    }
 }

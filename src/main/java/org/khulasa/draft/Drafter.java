@@ -28,6 +28,9 @@ import org.khulasa.problem.Problems;
  * next one goes on behind it.
  */
 public final class Drafter {
+    /** An endpoint that refuses so many articles on end, for instance since it knows no schemas, refuses the others too. */
+    private static final int ON_END = 5;
+
     private final Attempts attempts;
     private final DraftCheck check;
     private final String name;
@@ -38,6 +41,7 @@ public final class Drafter {
     private final AtomicInteger setAside = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger skipped = new AtomicInteger();
+    private final AtomicInteger onEnd = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /**
@@ -136,7 +140,7 @@ public final class Drafter {
             draft = attempts.draft(Prompt.of(article, hints.of(article)));
         } catch (NoAnswerException e) {
             failed.incrementAndGet();
-            if (e.stops()) {
+            if (e.stops() || onEnd.incrementAndGet() >= ON_END) {
                 stopped.set(true);
             }
             return Problem.warning(
@@ -147,6 +151,7 @@ public final class Drafter {
                             ? "correct --url, --model or the key, and run the command again"
                             : "run the command again later; what is drafted stays");
         }
+        onEnd.set(0);
         return judged(article, draft);
     }
 

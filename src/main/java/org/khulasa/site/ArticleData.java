@@ -40,8 +40,7 @@ final class ArticleData {
             }
             EnglishText english = article.english();
             if (english != null) {
-                json.writeStringField(
-                        "creditText", edition.t("tier." + english.tier().name().toLowerCase(java.util.Locale.ROOT)));
+                json.writeStringField("creditText", edition.t("tier." + english.standing()));
             }
             json.writeEndObject();
         } catch (IOException e) {

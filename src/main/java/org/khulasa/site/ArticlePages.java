@@ -12,6 +12,7 @@ import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
 import org.khulasa.content.Article;
+import org.khulasa.content.EnglishText;
 import org.khulasa.content.Leader;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
@@ -134,11 +135,12 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                     .toList());
         }
         String tier = summary.tier().name().toLowerCase(java.util.Locale.ROOT);
+        EnglishText text = article.english();
         return new View.English(
                 summary.title(),
                 paragraphs,
                 tier,
-                edition.t("tier." + tier),
+                edition.t("tier." + (text == null ? tier : text.standing())),
                 summary.outdated() ? edition.t("tier.outdated") : null);
     }
 

@@ -95,8 +95,9 @@ class CommandsTest {
                 .endsWith("', or have another one: ./khulasa draft --redraft 2017-01-02-news\n");
         shop.write(NAME, ARTICLE);
         assertThat(shop.run("review", "2017-01-02-news").err())
-                .isEqualTo("error " + NAME + ": has no English to review [E-NOENGLISH]\n"
-                        + "  help: write 'english' into the file, or let a model draft it: ./khulasa draft 2017-01-02-news\n");
+                .isEqualTo(
+                        "error " + NAME + ": has no English to review [E-NOENGLISH]\n"
+                                + "  help: write 'english' into the file, or let a model draft it: ./khulasa draft 2017-01-02-news\n");
     }
 
     @Test
@@ -127,7 +128,8 @@ class CommandsTest {
         assertThat(draft().err())
                 .isEqualTo("error no endpoint to ask\n"
                         + "  help: give --url or KHULASA_DRAFT_URL, such as http://localhost:11434/v1 for Ollama\n");
-        assertThat(draft("--url", "https://me:pw@example.org/v1", "--model", "m").err())
+        assertThat(draft("--url", "https://me:pw@example.org/v1", "--model", "m")
+                        .err())
                 .isEqualTo("error the endpoint's address cannot be used\n"
                         + "  help: write it as https://example.org/v1, without name, password or question mark\n");
         assertThat(draft("--url", "http://localhost:1/v1").err())

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,13 @@ class DrafterTest {
     }
 
     private Tally draft(Duration timeout) throws Exception {
+        return draft(timeout, 1);
+    }
+
+    private Tally draft(Duration timeout, int parallel) throws Exception {
         content = ContentReader.read(folder, new Problems());
         Endpoint to = new Endpoint(URI.create(endpoint.url()), "qwen3:8b", "sk-secret", timeout);
-        Drafter.Order order = new Drafter.Order(folder, folder.resolve("aside"), LocalDate.of(2026, 11, 22), 1);
+        Drafter.Order order = new Drafter.Order(folder, folder.resolve("aside"), LocalDate.of(2026, 11, 22), parallel);
         return new Drafter(
                         new Drafter.Asking(new OpenAiModel(to), to.model(), waited::add, new FigureCheck()),
                         content,
@@ -351,5 +356,48 @@ class DrafterTest {
                 .isEqualTo("0 drafts written, 0 set aside, 1 failed, 1 not asked; 0 tokens in, 0 out");
         assertThat(told()).containsExactly("no draft: the endpoint refuses the key: 401 bad key");
         assertThat(endpoint.requests()).hasSize(1);
+    }
+
+    private void write(int articles) throws IOException {
+        Files.delete(folder.resolve("articles/2017/a.md"));
+        for (int i = 0; i < articles; i++) {
+            write("articles/2017/n" + i + ".md", ARTICLE.replace("aaaaaaaaaaaa", "aaaaaaaaaaa" + i));
+        }
+    }
+
+    @Test
+    void several_are_asked_at_once_and_never_more_than_allowed() throws Exception {
+        write(7);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        endpoint.then(exchange -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            try {
+                Thread.sleep(60);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            now.decrementAndGet();
+            saying(GOOD).to(exchange);
+        });
+        assertThat(draft(Duration.ofSeconds(20), 2)).isEqualTo(new Tally(7, 0, 0, 0, 4900, 350));
+        assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void an_endpoint_that_refuses_five_articles_on_end_is_left_alone() throws Exception {
+        write(7);
+        endpoint.then(status(400, "no json_schema here"));
+        assertThat(draft()).isEqualTo(new Tally(0, 0, 5, 2, 0, 0));
+        assertThat(told()).containsOnly("no draft: the endpoint refuses: 400 no json_schema here");
+        assertThat(endpoint.requests()).hasSize(5);
+    }
+
+    @Test
+    void an_endpoint_that_is_not_there_is_told() throws Exception {
+        write(2);
+        endpoint.close();
+        assertThat(draft()).isEqualTo(new Tally(0, 0, 1, 1, 0, 0));
+        assertThat(told()).containsExactly("no draft: the endpoint cannot be reached, in 3 tries");
     }
 }

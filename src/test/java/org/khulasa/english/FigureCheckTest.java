@@ -20,14 +20,15 @@ class FigureCheckTest {
         Files.createDirectories(folder.resolve("articles"));
         Files.writeString(
                 folder.resolve("articles/a.md"), "---\nid: aaaaaaaaaaaa\ntitle: قرار 2254\n---\n\n" + arabic + "\n");
-        Article article =
-                ContentReader.read(folder, new Problems()).articles().get(0);
+        Article article = ContentReader.read(folder, new Problems()).articles().get(0);
         return new FigureCheck().reasons("Title", List.of(new Summary.Sentence(english, List.of(1))), article);
     }
 
     @Test
     void figuresOfAnyFamilyAndWithAnySeparatorsAreTheSame() throws IOException {
-        assertThat(reasons("قتل ١٬٢٥٠ شخصا و۳۰ جنديا و1.500 لاجئ في 21/11.", "1,250 and 30 and 1500 on 21 November under 2254."))
+        assertThat(reasons(
+                        "قتل ١٬٢٥٠ شخصا و۳۰ جنديا و1.500 لاجئ في 21/11.",
+                        "1,250 and 30 and 1500 on 21 November under 2254."))
                 .isEmpty();
     }
 
