@@ -41,6 +41,9 @@ final class Khulasa extends WithOptions {
         COMMANDS.put("check", Check::new);
         COMMANDS.put("serve", Serve::new);
         COMMANDS.put("explain", Explain::new);
+        // Not DraftCommand::new: a reference to a constructor loads its class, and what that names, in every command.
+        COMMANDS.put("draft", () -> new DraftCommand());
+        COMMANDS.put("review", () -> new ReviewCommand());
         COMMANDS.put("config", Config::new);
         COMMANDS.put("completion", Completion::new);
     }

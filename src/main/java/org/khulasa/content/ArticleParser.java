@@ -167,7 +167,7 @@ final class ArticleParser {
         if (yaml == null) {
             return null;
         }
-        yaml.only("title", "summary", "tier", "by", "drafted", "reviewed", "of");
+        yaml.only(EnglishEdit.KEYS);
         String tier = yaml.required("tier");
         EnglishText.Tier stored = null;
         for (EnglishText.Tier t : EnglishText.Tier.values()) {
@@ -186,7 +186,9 @@ final class ArticleParser {
                 yaml.text("by"),
                 yaml.text("drafted"),
                 yaml.text("reviewed"),
-                yaml.text("of"));
+                yaml.text("reviewed-by"),
+                yaml.text("of"),
+                yaml.text("prompt"));
     }
 
     private static Overrides overrides(YamlMap yaml) {

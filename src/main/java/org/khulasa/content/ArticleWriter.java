@@ -112,7 +112,7 @@ public final class ArticleWriter {
         }
     }
 
-    private static void write(Path file, String text) throws IOException {
+    static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // The suffix keeps a left-over from being read as an article.

@@ -93,6 +93,53 @@ final class FrontMatterEdit {
         }
     }
 
+    /** Replaces a key's value by keys below it, or adds the key with them; a remark behind the key stays. */
+    void block(String key, List<String> block) {
+        int start = find(key);
+        int at = start < 0 ? placeOf(key) : start;
+        String first = key + ":" + end;
+        if (start >= 0) {
+            if (lines.get(start).substring(key.length()).stripTrailing().matches("\\s*:(\\s+#.*)?")) {
+                first = lines.get(start);
+            }
+            lines.subList(start, endOf(start)).clear();
+        }
+        lines.add(at, first);
+        for (String line : block) {
+            lines.add(++at, line + end);
+        }
+    }
+
+    /** Replaces or adds a value on one line below a key; order gives its place. Nothing where the value stands in braces. */
+    void inside(String parent, String key, String value, List<String> order) {
+        int start = find(parent);
+        int stop = start < 0 ? -1 : endOf(start);
+        int at = -1;
+        String margin = "";
+        for (int i = start + 1; i < stop; i++) {
+            String line = lines.get(i);
+            String own = line.substring(0, line.length() - line.stripLeading().length());
+            if (line.isBlank() || line.startsWith("#", own.length())) {
+                continue;
+            }
+            margin = margin.isEmpty() ? own : margin;
+            if (own.length() > margin.length()) {
+                at = at == i ? i + 1 : at;
+                continue;
+            }
+            String other = keyOf(line.substring(own.length()));
+            if (key.equals(other)) {
+                lines.set(i, margin + key + ": " + value + comment(line) + end);
+                return;
+            }
+            int rank = other == null ? -1 : order.indexOf(other);
+            at = rank >= 0 && rank < order.indexOf(key) ? i + 1 : at;
+        }
+        if (!margin.isEmpty()) {
+            lines.add(at < 0 ? start + 1 : at, margin + key + ": " + value + end);
+        }
+    }
+
     void body(String body) {
         rest = end + body.replace("\n", end) + end;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes texts as YAML scalars on one line: plain when no reader could take them for anything else, else double-quoted. */
-final class YamlScalar {
+public final class YamlScalar {
     /** Begins with a letter and has nothing that YAML or a flow mapping gives a meaning to. */
     private static final Pattern SAFE =
             Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{Nd} .\u00AB\u00BB\u060C\u061B\u061F\u2026()/+_-]*");
@@ -16,7 +16,7 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         boolean plain = SAFE.matcher(text).matches() && !WORDS.matcher(text).matches() && !text.endsWith(" ");
         return plain ? text : quoted(text);
     }
@@ -35,7 +35,7 @@ final class YamlScalar {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

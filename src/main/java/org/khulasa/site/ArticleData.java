@@ -42,7 +42,7 @@ final class ArticleData {
                 json.writeStringField("isBasedOn", article.provenance().url());
             }
             Tier tier = edition.summary(article).tier();
-            json.writeStringField("creditText", edition.t("tier." + tier.id()));
+            json.writeStringField("creditText", edition.tierLabel(article));
             String source = source(tier);
             if (source != null) {
                 json.writeStringField("digitalSourceType", source);

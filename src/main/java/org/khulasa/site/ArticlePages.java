@@ -138,7 +138,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 summary.title(),
                 paragraphs,
                 tier,
-                edition.t("tier." + tier),
+                edition.tierLabel(article),
                 support(article),
                 summary.outdated() ? edition.t("tier.outdated") : null);
     }

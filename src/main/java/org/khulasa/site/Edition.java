@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.content.Dating;
+import org.khulasa.content.EnglishText;
 import org.khulasa.english.Summary;
+import org.khulasa.english.Tier;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Localized;
 import org.khulasa.lang.Phrase;
@@ -37,6 +39,13 @@ record Edition(Language language, Desk desk, Memo memo) {
 
     Catalogue catalogue() {
         return desk.catalogue();
+    }
+
+    /** Who answers for an article's English, in words; a model's draft that a person read says so. */
+    String tierLabel(Article article) {
+        Tier tier = summary(article).tier();
+        EnglishText text = article.english();
+        return t("tier." + (tier == Tier.MODEL && text != null ? text.standing() : tier.id()));
     }
 
     /** The English of an article on this site. */

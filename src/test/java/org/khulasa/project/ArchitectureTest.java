@@ -18,7 +18,18 @@ import org.junit.jupiter.api.Test;
 /** Holds the order of the packages and who may know which library: one sentence a rule. */
 class ArchitectureTest {
     private static final List<String> ORDER = List.of(
-            "lang", "problem", "content", "gazetteer", "ingest", "annotate", "english", "site", "bake", "check", "cli");
+            "lang",
+            "problem",
+            "content",
+            "gazetteer",
+            "ingest",
+            "annotate",
+            "english",
+            "draft",
+            "site",
+            "bake",
+            "check",
+            "cli");
 
     private static JavaClasses program;
 
@@ -53,6 +64,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.jbake..", "freemarker..", "com.vladsch..", "org.apache.commons.configuration2..")
+                .check(program);
+    }
+
+    /** So that building a site takes no network, whatever it finds in the environment. */
+    @Test
+    void only_draft_knows_a_network_and_a_model() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.khulasa.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.langchain4j..", "java.net.http..", "com.fasterxml.jackson.databind..")
+                .check(program);
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.khulasa\\.(draft\\..*|cli\\.(DraftCommand|ReviewCommand)(\\$.*)?)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.khulasa.draft")
                 .check(program);
     }
 

@@ -24,6 +24,11 @@ public final class Workshop {
         this.root = root;
     }
 
+    /** An empty one. */
+    public static Workshop at(Path root) {
+        return new Workshop(root);
+    }
+
     /** What a run printed and its exit code. */
     public record Run(int exit, String out, String err) {}
 
