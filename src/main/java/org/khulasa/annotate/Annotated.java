@@ -10,17 +10,20 @@ import org.khulasa.content.Article;
  * @param topics the strongest first
  * @param places in the order of their first mention
  * @param quotations in text order, from the body alone
+ * @param meetings in text order; those only planned too
  */
 public record Annotated(
         Article article,
         List<Presence> leaders,
         List<TopicHit> topics,
         List<PlaceHit> places,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        List<Meeting> meetings) {
     public Annotated {
         leaders = List.copyOf(leaders);
         topics = List.copyOf(topics);
         places = List.copyOf(places);
         quotations = List.copyOf(quotations);
+        meetings = List.copyOf(meetings);
     }
 }

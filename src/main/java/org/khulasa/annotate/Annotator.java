@@ -51,11 +51,12 @@ public final class Annotator {
         List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
                 .filter(s -> !isRemoved(s.leader(), aboutLeaders))
                 .toList();
+        List<Meeting> meetings = new MeetingFinder(reading.holders(), offices).find(reading, named, byOffice);
         List<Presence> presences = Choices.apply(
                 Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
         List<TopicHit> hits = Choices.apply(
                 scorer.score(passages), article.overrides().topics(), TopicHit::id, (id, found) -> topic(id, found));
-        return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted);
+        return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted, meetings);
     }
 
     /** Whom an editor removed is nobody's subject in this article either. */

@@ -24,11 +24,7 @@ final class QuotationFinder {
         }
         List<Line> lines = new ArrayList<>();
         for (Line line : reading.lines()) {
-            List<MarkSpan> spans = spans(line.passage);
-            lines.add(
-                    spans.isEmpty()
-                            ? line
-                            : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names));
+            lines.add(quoted(line, spans(line.passage), names));
         }
         Statements statements = new Statements();
         SpeechReader reader = new SpeechReader(new Actors(reading.holders(), offices, statements), statements);
@@ -38,6 +34,18 @@ final class QuotationFinder {
         }
         lines.subList(0, last + 1).stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
         return quotations(reader.utterances());
+    }
+
+    private static Line quoted(Line line, List<MarkSpan> spans, List<Named> names) {
+        return spans.isEmpty()
+                ? line
+                : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names);
+    }
+
+    /** A line of which everything that may be quoted is a piece of its own. */
+    static Line withoutQuoted(Line line, List<Named> names) {
+        String text = line.passage.text();
+        return MarkSpans.any(text) ? quoted(line, MarkSpans.in(text, at -> opensSpeech(text, at)), names) : line;
     }
 
     private static List<MarkSpan> spans(Passage passage) {

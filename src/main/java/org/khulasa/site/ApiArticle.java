@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Meeting;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
 import org.khulasa.annotate.Presence;
@@ -40,6 +41,7 @@ record ApiArticle(JsonGenerator json) {
         topics(annotated);
         places(annotated);
         quotations(annotated);
+        meetings(annotated);
         english(summary);
         json.writeEndObject();
     }
@@ -114,6 +116,32 @@ record ApiArticle(JsonGenerator json) {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void meetings(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("meetings");
+        for (Meeting meeting : annotated.meetings()) {
+            if (meeting.isHeld()) {
+                json.writeStartObject();
+                span(meeting.paragraph(), meeting.start(), meeting.end());
+                what(json, meeting);
+                json.writeStringField("reason", meeting.why());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Who met, how and where, with the words that say so. */
+    static void what(JsonGenerator json, Meeting meeting) throws IOException {
+        json.writeStringField("kind", meeting.kind().id());
+        json.writeArrayFieldStart("leaders");
+        for (String leader : meeting.leaders()) {
+            json.writeString(leader);
+        }
+        json.writeEndArray();
+        ApiFiles.field(json, "place", meeting.place());
+        json.writeStringField("text", meeting.text());
     }
 
     private void english(@org.jspecify.annotations.Nullable Summary summary) throws IOException {
