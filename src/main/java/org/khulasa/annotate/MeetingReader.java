@@ -72,8 +72,7 @@ final class MeetingReader {
             end--;
         }
         for (int k = Math.max(from, end - BEFORE); k < end; k++) {
-            boolean opens =
-                    Grammar.opensClause(line, from, k) || line.at(k - 1).kind() == Item.Kind.COLON;
+            boolean opens = Grammar.opensClause(line, from, k) || line.at(k - 1).kind() == Item.Kind.COLON;
             Party party = opens ? parties.list(k, "") : null;
             if (party != null && party.end() == end) {
                 return new Placed(party, k);
@@ -92,7 +91,10 @@ final class MeetingReader {
         }
         Party subject = parties.list(next, "");
         Party object = subject == null ? object(next, verb.joins()) : object(signs.skip(subject.end()), verb.joins());
-        if (subject != null && object == null && subject.counterpart() && verb.joins().contains("")) {
+        if (subject != null
+                && object == null
+                && subject.counterpart()
+                && verb.joins().contains("")) {
             object = subject;
             subject = null;
         }
@@ -162,9 +164,7 @@ final class MeetingReader {
             // «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على»
             Placed placed = MeetingWord.is("during", line.at(i - 1).form()) ? before(i - 2) : null;
             if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
-                tell(
-                        placed.party().leaders(),
-                        new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
+                tell(placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
             }
         }
     }
@@ -173,7 +173,9 @@ final class MeetingReader {
         if (party != null) {
             boolean planned = signs.has("ahead", Math.max(from, event.word - 1), event.word) || isUncertain(from, to);
             if (!signs.has("doubt", from, to)) {
-                add(party.leaders(), new Event(event.start, event.word, party.end(), event.verb, event.kind, event.why),
+                add(
+                        party.leaders(),
+                        new Event(event.start, event.word, party.end(), event.verb, event.kind, event.why),
                         planned);
             }
         }
@@ -297,7 +299,8 @@ final class MeetingReader {
                 ? !item.isWord() || item.is(WordList.FUNCTION) || item.form().startsWith("\u0644")
                 : !item.form().startsWith("\u0628") && !event.verb.joins().contains(item.form());
         if (ends && !item.form().equals(MeetingWord.WITH)) {
-            tell(subject.leaders(),
+            tell(
+                    subject.leaders(),
                     new Event(event.start, event.word, event.end, event.verb, event.kind, Rule.MEETING_TOGETHER));
         }
     }

@@ -50,13 +50,11 @@ record MeetingWord(Role role, Tense tense, Meeting.@Nullable Kind kind, Set<Stri
             switch (what) {
                 case "verb" -> verb(Role.VERB, fields);
                 case "light" -> verb(Role.LIGHT, fields);
-                case "noun" ->
-                    words(fields[2]).forEach(w -> noun(w, new MeetingWord(Role.NOUN, Tense.NONE, kind(fields), Set.of())));
-                case "own" ->
-                    words(fields[3])
-                            .forEach(w -> put(w, new MeetingWord(Role.OWN, Tense.NONE, kind(fields), joins(fields[2]))));
-                default ->
-                    OTHERS.computeIfAbsent(what, w -> new HashSet<>()).addAll(words(fields[1]));
+                case "noun" -> words(fields[2])
+                        .forEach(w -> noun(w, new MeetingWord(Role.NOUN, Tense.NONE, kind(fields), Set.of())));
+                case "own" -> words(fields[3])
+                        .forEach(w -> put(w, new MeetingWord(Role.OWN, Tense.NONE, kind(fields), joins(fields[2]))));
+                default -> OTHERS.computeIfAbsent(what, w -> new HashSet<>()).addAll(words(fields[1]));
             }
         }
         WORDS.addAll(FORMS.keySet());

@@ -48,11 +48,19 @@ final class Parties {
         }
         Set<String> leaders = new LinkedHashSet<>(first.leaders);
         int end = first.end;
-        for (Party next = at(end, AND); next != null; next = at(end, AND)) {
+        for (Party next = joined(end); next != null; next = joined(end)) {
             leaders.addAll(next.leaders);
             end = next.end;
         }
         return new Party(List.copyOf(leaders), end, first.counterpart);
+    }
+
+    /** «وأردوغان», and behind a comma only an adjective: «الروسي بوتين، والتركي أردوغان». */
+    private @Nullable Party joined(int i) {
+        boolean comma = line.at(i).kind() == Item.Kind.COMMA;
+        int k = comma ? i + 1 : i;
+        String word = without(line.at(k).form(), AND);
+        return !comma || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
     }
 
     /** Everybody who is meant for certain from an item to before another. */
@@ -96,7 +104,8 @@ final class Parties {
                         ? new Party(List.of(name.leader()), line.after(name, at), PointingBack.isCounterpart(line, i))
                         : null;
             }
-            String word = k == i ? without(line.at(k).form(), particle) : line.at(k).form();
+            String word =
+                    k == i ? without(line.at(k).form(), particle) : line.at(k).form();
             if (word == null || !isTitle(k, word) || ofAnother(k, i, word)) {
                 return null;
             }

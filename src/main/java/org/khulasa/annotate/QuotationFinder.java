@@ -37,9 +37,7 @@ final class QuotationFinder {
     }
 
     private static Line quoted(Line line, List<MarkSpan> spans, List<Named> names) {
-        return spans.isEmpty()
-                ? line
-                : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names);
+        return spans.isEmpty() ? line : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names);
     }
 
     /** A line of which everything that may be quoted is a piece of its own. */

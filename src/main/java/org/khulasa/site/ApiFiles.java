@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Meeting;
 import org.khulasa.lang.Language;
 
 /** The site's data as JSON: {@code api/articles.json}, and for large sites the same by month. */
@@ -28,6 +29,7 @@ final class ApiFiles {
         List<SiteFile> files = new ArrayList<>();
         List<Annotated> all = catalogue.shelf().all();
         files.add(new SiteFile("api/articles.json", out -> articles(all, out)));
+        files.add(new SiteFile("api/meetings.json", out -> meetings(all, out)));
         if (all.size() > BY_MONTH_FROM) {
             List<String> names = new ArrayList<>();
             for (Map.Entry<YearMonth, List<Annotated>> month :
@@ -67,6 +69,28 @@ final class ApiFiles {
             for (Annotated article : articles) {
                 json.writeRaw('\n');
                 new ApiArticle(json).write(article);
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void meetings(List<Annotated> articles, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartArray();
+            for (Annotated article : articles) {
+                for (Meeting meeting : article.meetings()) {
+                    if (meeting.isHeld()) {
+                        json.writeRaw('\n');
+                        json.writeStartObject();
+                        json.writeStringField(
+                                "article", article.article().provenance().id());
+                        json.writeStringField("url", url(article));
+                        json.writeNumberField("paragraph", meeting.paragraph());
+                        ApiArticle.what(json, meeting);
+                        json.writeEndObject();
+                    }
+                }
             }
             json.writeEndArray();
             json.writeRaw('\n');

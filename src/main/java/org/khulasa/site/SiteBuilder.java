@@ -52,6 +52,7 @@ public final class SiteBuilder {
             pages.addAll(new ArticlePages(edition, cards, quotes, names).pages());
             pages.addAll(new IndexPages(edition).pages());
             pages.addAll(new LeaderPages(edition, cards, quotes, names).pages());
+            pages.addAll(new PairPages(edition, cards).pages());
             pages.addAll(new SubjectPages(edition, cards, names).pages());
             pages.addAll(new ArchivePages(edition, cards).pages());
             pages.addAll(new GlossaryPage(edition).pages());
