@@ -10,6 +10,7 @@ import org.khulasa.content.Article;
  * @param topics the strongest first
  * @param places in the order of their first mention
  * @param quotations in text order, from the body alone
+ * @param reported what leaders say in the writer's words, in text order
  * @param meetings in text order; those only planned too
  */
 public record Annotated(
@@ -18,12 +19,14 @@ public record Annotated(
         List<TopicHit> topics,
         List<PlaceHit> places,
         List<Quotation> quotations,
+        List<Quotation> reported,
         List<Meeting> meetings) {
     public Annotated {
         leaders = List.copyOf(leaders);
         topics = List.copyOf(topics);
         places = List.copyOf(places);
         quotations = List.copyOf(quotations);
+        reported = List.copyOf(reported);
         meetings = List.copyOf(meetings);
     }
 }

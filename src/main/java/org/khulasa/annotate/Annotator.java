@@ -46,8 +46,9 @@ public final class Annotator {
                 .filter(n -> !isRemoved(n.leader(), aboutLeaders))
                 .toList();
         Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
+        QuotationFinder.Spoken spoken = quotations.find(reading, named);
         List<Quotation> quoted = Corrections.apply(
-                quotations.find(reading, named), article.overrides().quotes(), leaders);
+                spoken.quoted(), article.overrides().quotes(), leaders);
         List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
                 .filter(s -> !isRemoved(s.leader(), aboutLeaders))
                 .toList();
@@ -56,7 +57,7 @@ public final class Annotator {
                 Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
         List<TopicHit> hits = Choices.apply(
                 scorer.score(passages), article.overrides().topics(), TopicHit::id, (id, found) -> topic(id, found));
-        return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted, meetings);
+        return new Annotated(article, presences, hits, PlaceFinder.find(passages), quoted, spoken.reported(), meetings);
     }
 
     /** Whom an editor removed is nobody's subject in this article either. */

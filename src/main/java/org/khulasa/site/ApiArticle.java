@@ -2,6 +2,7 @@ package org.khulasa.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Meeting;
@@ -40,7 +41,8 @@ record ApiArticle(JsonGenerator json) {
         leaders(annotated);
         topics(annotated);
         places(annotated);
-        quotations(annotated);
+        quotations("quotes", annotated.quotations());
+        quotations("reported", annotated.reported());
         meetings(annotated);
         english(summary);
         json.writeEndObject();
@@ -94,9 +96,9 @@ record ApiArticle(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void quotations(Annotated annotated) throws IOException {
-        json.writeArrayFieldStart("quotes");
-        for (Quotation quotation : annotated.quotations()) {
+    private void quotations(String key, List<Quotation> quotations) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Quotation quotation : quotations) {
             json.writeStartObject();
             json.writeStringField("text", quotation.text());
             span(quotation.paragraph(), quotation.start(), quotation.end());

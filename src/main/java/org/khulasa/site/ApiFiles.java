@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
-import org.khulasa.annotate.Meeting;
+import org.khulasa.content.Content;
 import org.khulasa.lang.Language;
 
-/** The site's data as JSON: {@code api/articles.json}, and for large sites the same by month. */
+/** The site's data as JSON: {@code api/articles.json}, for large sites the same by month, and the lists of {@link ApiLists}. */
 final class ApiFiles {
     /** Past this many articles the months stand beside the whole list. */
     private static final int BY_MONTH_FROM = 1000;
@@ -25,11 +25,12 @@ final class ApiFiles {
 
     private ApiFiles() {}
 
-    static List<SiteFile> files(Catalogue catalogue) {
+    static List<SiteFile> files(Catalogue catalogue, Content content) {
         List<SiteFile> files = new ArrayList<>();
         List<Annotated> all = catalogue.shelf().all();
         files.add(new SiteFile("api/articles.json", out -> articles(all, out)));
-        files.add(new SiteFile("api/meetings.json", out -> meetings(all, out)));
+        List<SiteFile> lists = new ApiLists(catalogue, content).files();
+        files.addAll(lists);
         if (all.size() > BY_MONTH_FROM) {
             List<String> names = new ArrayList<>();
             for (Map.Entry<YearMonth, List<Annotated>> month :
@@ -39,7 +40,7 @@ final class ApiFiles {
             if (!catalogue.shelf().undated().isEmpty()) {
                 names.add(add(files, "undated", catalogue.shelf().undated()));
             }
-            files.add(new SiteFile("api/index.json", out -> index(names, out)));
+            files.add(new SiteFile("api/index.json", out -> index(names, lists, out)));
         }
         return files;
     }
@@ -50,12 +51,17 @@ final class ApiFiles {
         return path;
     }
 
-    private static void index(List<String> names, OutputStream out) throws IOException {
+    private static void index(List<String> names, List<SiteFile> lists, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeArrayFieldStart("articles");
             for (String name : names) {
                 json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("lists");
+            for (SiteFile list : lists) {
+                json.writeString(list.path());
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -69,28 +75,6 @@ final class ApiFiles {
             for (Annotated article : articles) {
                 json.writeRaw('\n');
                 new ApiArticle(json).write(article);
-            }
-            json.writeEndArray();
-            json.writeRaw('\n');
-        }
-    }
-
-    private static void meetings(List<Annotated> articles, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartArray();
-            for (Annotated article : articles) {
-                for (Meeting meeting : article.meetings()) {
-                    if (meeting.isHeld()) {
-                        json.writeRaw('\n');
-                        json.writeStartObject();
-                        json.writeStringField(
-                                "article", article.article().provenance().id());
-                        json.writeStringField("url", url(article));
-                        json.writeNumberField("paragraph", meeting.paragraph());
-                        ApiArticle.what(json, meeting);
-                        json.writeEndObject();
-                    }
-                }
             }
             json.writeEndArray();
             json.writeRaw('\n');

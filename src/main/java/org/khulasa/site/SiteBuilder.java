@@ -64,7 +64,7 @@ public final class SiteBuilder {
             pages.addAll(new FeedPages(edition, cards).pages());
         }
         pages.addAll(SitemapPages.pages(editions, pages));
-        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue));
+        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue, content));
         files.add(text("robots.txt", robots(pages)));
         files.add(text(".nojekyll", ""));
         return new Site(distinct(pages, problems), files);
