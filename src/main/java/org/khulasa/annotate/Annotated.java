@@ -10,7 +10,9 @@ import org.khulasa.content.Article;
  * @param topics the strongest first
  * @param places in the order of their first mention
  * @param quotations in text order, from the body alone
- * @param facts what only the outline is made from
+ * @param reported what leaders say in the writer's words, in text order
+ * @param meetings in text order; those only planned too
+ * @param terms of the glossary, in the order of their first mention
  */
 public record Annotated(
         Article article,
@@ -18,11 +20,16 @@ public record Annotated(
         List<TopicHit> topics,
         List<PlaceHit> places,
         List<Quotation> quotations,
-        Facts facts) {
+        List<Quotation> reported,
+        List<Meeting> meetings,
+        List<TermHit> terms) {
     public Annotated {
         leaders = List.copyOf(leaders);
         topics = List.copyOf(topics);
         places = List.copyOf(places);
         quotations = List.copyOf(quotations);
+        reported = List.copyOf(reported);
+        meetings = List.copyOf(meetings);
+        terms = List.copyOf(terms);
     }
 }

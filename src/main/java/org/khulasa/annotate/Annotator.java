@@ -46,11 +46,13 @@ public final class Annotator {
                 .filter(n -> !isRemoved(n.leader(), aboutLeaders))
                 .toList();
         Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
-        List<Quotation> quoted = Corrections.apply(
-                quotations.find(reading, named), article.overrides().quotes(), leaders);
+        QuotationFinder.Spoken spoken = quotations.find(reading, named);
+        List<Quotation> quoted =
+                Corrections.apply(spoken.quoted(), article.overrides().quotes(), leaders);
         List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
                 .filter(s -> !isRemoved(s.leader(), aboutLeaders))
                 .toList();
+        List<Meeting> meetings = new MeetingFinder(reading.holders(), offices).find(reading, named, byOffice);
         List<Presence> presences = Choices.apply(
                 Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
         List<TopicHit> hits = Choices.apply(
@@ -61,7 +63,9 @@ public final class Annotator {
                 hits,
                 PlaceFinder.find(passages),
                 quoted,
-                new Facts(TermFinder.find(passages), new Meetings(reading, offices).find(presences, quoted)));
+                spoken.reported(),
+                meetings,
+                TermFinder.find(passages));
     }
 
     /** Whom an editor removed is nobody's subject in this article either. */

@@ -13,9 +13,16 @@ import org.khulasa.gazetteer.Nations;
  * @param startsOffice an office in words may begin with it
  * @param startsInstitution an institution's name may begin with it
  * @param nation it is a country's adjective or name
+ * @param meets it may tell of a meeting
  */
-record Lexeme(int lists, @Nullable Verb verb, boolean startsOffice, boolean startsInstitution, boolean nation) {
-    static final Lexeme UNKNOWN = new Lexeme(0, null, false, false, false);
+record Lexeme(
+        int lists,
+        @Nullable Verb verb,
+        boolean startsOffice,
+        boolean startsInstitution,
+        boolean nation,
+        boolean meets) {
+    static final Lexeme UNKNOWN = new Lexeme(0, null, false, false, false, false);
 
     private static final Map<String, Lexeme> ALL = new HashMap<>();
 
@@ -25,6 +32,7 @@ record Lexeme(int lists, @Nullable Verb verb, boolean startsOffice, boolean star
         OfficePhrase.firstWords().forEach(Lexeme::add);
         Institution.firstWords().forEach(Lexeme::add);
         Nations.table().words().forEach(Lexeme::add);
+        MeetingWord.words().forEach(Lexeme::add);
     }
 
     /** The lexeme of a folded word; {@link #UNKNOWN} for nearly every word. */
@@ -42,6 +50,7 @@ record Lexeme(int lists, @Nullable Verb verb, boolean startsOffice, boolean star
                         OfficePhrase.firstWords().contains(w),
                         Institution.firstWords().contains(w),
                         Nations.table().ofAdjective(w) != null
-                                || Nations.table().ofName(w) != null));
+                                || Nations.table().ofName(w) != null,
+                        MeetingWord.words().contains(w)));
     }
 }

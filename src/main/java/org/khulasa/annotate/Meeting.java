@@ -1,26 +1,53 @@
 package org.khulasa.annotate;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.khulasa.content.Location;
 
 /**
- * Two leaders of whom the text says, with a verb, that they met or spoke.
+ * Leaders who met or talked, as one sentence tells it.
  *
- * @param who id of the verb's subject
- * @param whom id of its object, another leader
- * @param where the place that the same clause names with في, null when it names none
  * @param paragraph number of the block, 0 for the title
+ * @param start UTF-16 offset in the block's text, or in the title
+ * @param end exclusive
+ * @param leaders at least two ids, sorted
+ * @param place id of the place, null when the sentence does not say where
+ * @param text the words as written
+ * @param why the rule that decided: an id of {@link Rule}
  */
-public record Meeting(Kind kind, String who, String whom, @Nullable Location where, int paragraph) {
-    /** The verb. */
+public record Meeting(
+        int paragraph,
+        int start,
+        int end,
+        Kind kind,
+        List<String> leaders,
+        @Nullable String place,
+        String text,
+        String why) {
+    public Meeting {
+        leaders = leaders.stream().distinct().sorted().toList();
+        if (leaders.size() < 2) {
+            throw new IllegalArgumentException("nobody meets alone: " + text);
+        }
+    }
+
+    /** How leaders spoke with each other. */
     public enum Kind {
-        /** التقى, اجتمع. */
-        MET,
-        /** استقبل. */
-        RECEIVED,
-        /** بحث ... مع. */
-        TALKED,
-        /** أجرى اتصالا هاتفيا مع. */
-        PHONED
+        MEETING,
+        CALL,
+        TALKS,
+        SUMMIT,
+        /** Only announced, wished or possible: nothing of it is published. */
+        PLANNED;
+
+        /** As in {@code api/articles.json}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether the text says that it took place. */
+    public boolean isHeld() {
+        return kind != Kind.PLANNED;
     }
 }

@@ -67,6 +67,11 @@ final class PointingBack {
         return word != null && COUNTERPARTS.contains(word);
     }
 
+    /** Whether a folded word is «نظيره» in one of its forms with nothing glued to it. */
+    static boolean isCounterpartAlone(String folded) {
+        return COUNTERPARTS.contains(folded);
+    }
+
     static @Nullable Match<Role> own(Line line, int i) {
         return match(OWN, line, i);
     }

@@ -8,7 +8,7 @@ import org.khulasa.content.Hashes;
 import org.khulasa.gazetteer.Offices;
 import org.khulasa.lang.Fold;
 
-/** Finds the quotations of an article's body. Articles without a quotation mark cost one look at each character. */
+/** Finds the quotations of an article's body. What leaders say without marks is told apart. */
 final class QuotationFinder {
     private static final int LOOK_BACK = 60;
 
@@ -18,26 +18,36 @@ final class QuotationFinder {
         this.offices = offices;
     }
 
-    List<Quotation> find(Reading reading, List<Named> names) {
-        if (reading.lines().stream().noneMatch(l -> l.passage.number() > 0 && MarkSpans.any(l.passage.text()))) {
-            return List.of();
-        }
+    /** What an article quotes, and what it retells of leaders' words. */
+    record Spoken(List<Quotation> quoted, List<Quotation> reported) {}
+
+    Spoken find(Reading reading, List<Named> names) {
         List<Line> lines = new ArrayList<>();
         for (Line line : reading.lines()) {
-            List<MarkSpan> spans = spans(line.passage);
-            lines.add(
-                    spans.isEmpty()
-                            ? line
-                            : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names));
+            lines.add(quoted(line, spans(line.passage), names));
         }
         Statements statements = new Statements();
         SpeechReader reader = new SpeechReader(new Actors(reading.holders(), offices, statements), statements);
         int last = lines.size() - 1;
-        while (last > 0 && !lines.get(last).hasQuote()) {
+        while (last > 0 && !mayHaveSpeech(lines.get(last))) {
             last--;
         }
         lines.subList(0, last + 1).stream().filter(l -> l.passage.number() > 0).forEach(reader::read);
-        return quotations(reader.utterances());
+        return new Spoken(quotations(reader.utterances()), reader.reported());
+    }
+
+    private static boolean mayHaveSpeech(Line line) {
+        return line.hasQuote() || line.items().stream().anyMatch(item -> item.is(WordList.ASSERTING));
+    }
+
+    private static Line quoted(Line line, List<MarkSpan> spans, List<Named> names) {
+        return spans.isEmpty() ? line : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names);
+    }
+
+    /** A line of which everything that may be quoted is a piece of its own. */
+    static Line withoutQuoted(Line line, List<Named> names) {
+        String text = line.passage.text();
+        return MarkSpans.any(text) ? quoted(line, MarkSpans.in(text, at -> opensSpeech(text, at)), names) : line;
     }
 
     private static List<MarkSpan> spans(Passage passage) {
@@ -111,7 +121,7 @@ final class QuotationFinder {
         return quotations;
     }
 
-    private static String anchor(String quoted, Set<String> taken) {
+    static String anchor(String quoted, Set<String> taken) {
         String anchor = "q-" + Hashes.eight(quoted);
         int n = 2;
         String unique = anchor;

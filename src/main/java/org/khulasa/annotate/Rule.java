@@ -48,6 +48,13 @@ public enum Rule {
     /** The attribution follows the quotation. */
     SUBJECT_AFTER_QUOTATION,
 
+    /** A verb of meeting with both people. */
+    MEETING_VERB,
+    /** A noun of meeting with all who took part: «لقاء بين». */
+    MEETING_BETWEEN,
+    /** Several are the subject of a verb of meeting. */
+    MEETING_TOGETHER,
+
     /** No speaker: nobody is named. */
     NO_SUBJECT,
     /** No speaker: somebody without a name, or whom the program does not know. */

@@ -47,8 +47,10 @@ final class SentenceReader {
      * Reads the sentence.
      *
      * @param afterSpeech the sentence before ended in a quotation
+     * @param retold gets what is reported without marks
      */
-    void read(boolean afterSpeech, List<Utterance> found) {
+    void read(boolean afterSpeech, List<Utterance> found, List<Quotation> retold) {
+        ReportedSpeech reported = new ReportedSpeech(new Range(line, from, to), retold);
         for (int i = from; i < to; i++) {
             Item item = line.at(i);
             if (item.kind() == Item.Kind.QUOTE) {
@@ -61,6 +63,7 @@ final class SentenceReader {
                 }
             } else if (item.isWord()) {
                 statements.pass(line, i, talk.subjectPhrase());
+                reported.pass(i, governing);
                 if (i >= next) {
                     word(i);
                 }

@@ -12,6 +12,7 @@ final class SpeechReader {
     private final Actors actors;
     private final Statements statements;
     private final List<Utterance> utterances = new ArrayList<>();
+    private final List<Quotation> reported = new ArrayList<>();
     private Subject current = Subject.NOBODY;
     private int silence;
 
@@ -24,12 +25,17 @@ final class SpeechReader {
         return utterances;
     }
 
+    /** What leaders say without quotation marks. */
+    List<Quotation> reported() {
+        return reported;
+    }
+
     /** Reads the next block; a subhead changes nothing. */
     void read(Line line) {
         if (line.passage.subhead()) {
             return;
         }
-        boolean reported = false;
+        boolean speaks = false;
         int from = 0;
         boolean afterSpeech = false;
         for (int i = 0; i <= line.size(); i++) {
@@ -40,15 +46,15 @@ final class SpeechReader {
                 Talk talk = new Talk(current, silence);
                 SentenceReader sentence =
                         new SentenceReader(new SentenceReader.Range(line, from, i), actors, statements, talk);
-                sentence.read(afterSpeech, utterances);
-                reported |= talk.reports();
+                sentence.read(afterSpeech, utterances, reported);
+                speaks |= talk.reports();
                 afterSpeech = sentence.endsInSpeech();
                 current = talk.after();
                 silence = talk.silence();
             }
             from = i + 1;
         }
-        if (!reported) {
+        if (!speaks) {
             // A paragraph of narration lies between: whoever spoke before it is too far away.
             current = Subject.NOBODY;
         }

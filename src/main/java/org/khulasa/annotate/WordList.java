@@ -14,6 +14,8 @@ enum WordList {
     ADVERBS("adverbs.txt"),
     /** A new clause begins behind it. */
     CLAUSE_OPENERS("clause-openers.txt"),
+    /** Reporting verbs after which a clause is what the speaker holds true. */
+    ASSERTING("asserting.txt"),
     /** Somebody else takes the word. */
     TURNS("turns.txt"),
     /** Joins a reporting verb to the words reported. */

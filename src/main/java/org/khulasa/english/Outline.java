@@ -106,11 +106,10 @@ public final class Outline {
     private Summary.@Nullable Sentence people(Annotated annotated, Set<String> told) {
         String date = wording.report(annotated.article().dating());
         List<Fact> meetings = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Meeting meeting : annotated.facts().meetings()) {
-            Leader who = wording.leader(meeting.who());
-            Leader whom = wording.leader(meeting.whom());
-            if (who != null && whom != null && meetings.size() < MEETINGS && seen.add(meeting.who() + meeting.whom())) {
+        Set<List<String>> seen = new HashSet<>();
+        for (Meeting meeting : annotated.meetings()) {
+            boolean known = meeting.leaders().stream().allMatch(id -> wording.leader(id) != null);
+            if (meeting.isHeld() && known && meetings.size() < MEETINGS && seen.add(meeting.leaders())) {
                 meetings.add(new Fact(met(annotated, meeting, told), List.of(meeting.paragraph())));
             }
         }
@@ -137,12 +136,13 @@ public final class Outline {
                         central);
     }
 
+    /** "Vladimir Putin and Bashar al-Assad met in Sochi": who began it, the text may not say. */
     private String met(Annotated annotated, Meeting meeting, Set<String> told) {
-        String who = once(annotated, meeting.who(), told);
-        String whom = once(annotated, meeting.whom(), told);
-        String key = "meeting." + meeting.kind().name().toLowerCase(Locale.ROOT);
-        String where = meeting.where() == null ? null : wording.in(meeting.where());
-        return where == null ? wording.text(key, who, whom) : wording.text(key + "-in", who, whom, where);
+        String who = Wording.and(
+                meeting.leaders().stream().map(id -> once(annotated, id, told)).toList());
+        String key = "meeting." + meeting.kind().id();
+        String where = wording.in(meeting.place());
+        return where == null ? wording.text(key, who) : wording.text(key + "-in", who, where);
     }
 
     /** With the office the first time, then by the short name. */
@@ -209,7 +209,7 @@ public final class Outline {
 
     /** The most frequent terms of the glossary. */
     private static List<Fact> terms(Annotated annotated) {
-        return annotated.facts().terms().stream()
+        return annotated.terms().stream()
                 .filter(t -> isTelling(t.term()))
                 .sorted((a, b) -> b.mentions() - a.mentions())
                 .limit(LISTED)

@@ -50,7 +50,14 @@ final class Wording {
 
     /** A place's name as it stands behind "in"; null when it may need an article that the place table does not say. */
     @Nullable
-    String in(Location place) {
+    String in(@Nullable String id) {
+        Location place = content.places().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (place == null) {
+            return null;
+        }
         String country = "org." + place.country();
         return switch (place.kind()) {
             case "country" -> messages.has(country) ? messages.text(Language.EN, country) : place.en();

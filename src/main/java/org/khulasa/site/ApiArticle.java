@@ -2,8 +2,10 @@ package org.khulasa.site;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.Meeting;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
 import org.khulasa.annotate.Presence;
@@ -41,7 +43,9 @@ record ApiArticle(JsonGenerator json) {
         leaders(annotated);
         topics(annotated);
         places(annotated);
-        quotations(annotated);
+        quotations("quotes", annotated.quotations());
+        quotations("reported", annotated.reported());
+        meetings(annotated);
         english(summary, summaries.support(article));
         json.writeEndObject();
     }
@@ -94,9 +98,9 @@ record ApiArticle(JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void quotations(Annotated annotated) throws IOException {
-        json.writeArrayFieldStart("quotes");
-        for (Quotation quotation : annotated.quotations()) {
+    private void quotations(String key, List<Quotation> quotations) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Quotation quotation : quotations) {
             json.writeStartObject();
             json.writeStringField("text", quotation.text());
             span(quotation.paragraph(), quotation.start(), quotation.end());
@@ -116,6 +120,32 @@ record ApiArticle(JsonGenerator json) {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void meetings(Annotated annotated) throws IOException {
+        json.writeArrayFieldStart("meetings");
+        for (Meeting meeting : annotated.meetings()) {
+            if (meeting.isHeld()) {
+                json.writeStartObject();
+                span(meeting.paragraph(), meeting.start(), meeting.end());
+                what(json, meeting);
+                json.writeStringField("reason", meeting.why());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    /** Who met, how and where, with the words that say so. */
+    static void what(JsonGenerator json, Meeting meeting) throws IOException {
+        json.writeStringField("kind", meeting.kind().id());
+        json.writeArrayFieldStart("leaders");
+        for (String leader : meeting.leaders()) {
+            json.writeString(leader);
+        }
+        json.writeEndArray();
+        ApiFiles.field(json, "place", meeting.place());
+        json.writeStringField("text", meeting.text());
     }
 
     private void english(Summary summary, @Nullable Support support) throws IOException {

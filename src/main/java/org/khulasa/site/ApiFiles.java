@@ -15,10 +15,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.content.Content;
 import org.khulasa.english.Summaries;
 import org.khulasa.lang.Language;
 
-/** The site's data as JSON: {@code api/articles.json}, and for large sites the same by month. */
+/** The site's data as JSON: {@code api/articles.json}, for large sites the same by month, and the lists of {@link ApiLists}. */
 final class ApiFiles {
     /** Past this many articles the months stand beside the whole list. */
     private static final int BY_MONTH_FROM = 1000;
@@ -37,10 +38,12 @@ final class ApiFiles {
                 .collect(Collectors.toConcurrentMap(a -> a.article().key(), a -> object(a, summaries)));
     }
 
-    static List<SiteFile> files(Catalogue catalogue, Summaries summaries) {
+    static List<SiteFile> files(Catalogue catalogue, Content content, Summaries summaries) {
         Shelf shelf = catalogue.shelf();
         ApiFiles api = new ApiFiles(shelf.all(), summaries);
         api.add("api/articles.json", shelf.all());
+        List<SiteFile> lists = new ApiLists(catalogue, content).files();
+        api.files.addAll(lists);
         if (shelf.size() > BY_MONTH_FROM) {
             List<String> names = new ArrayList<>();
             shelf.months()
@@ -48,7 +51,7 @@ final class ApiFiles {
             if (!shelf.undated().isEmpty()) {
                 names.add(api.add("api/articles/undated.json", shelf.undated()));
             }
-            api.files.add(new SiteFile("api/index.json", out -> index(names, out)));
+            api.files.add(new SiteFile("api/index.json", out -> index(names, lists, out)));
         }
         return api.files;
     }
@@ -58,12 +61,17 @@ final class ApiFiles {
         return path;
     }
 
-    private static void index(List<String> names, OutputStream out) throws IOException {
+    private static void index(List<String> names, List<SiteFile> lists, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeArrayFieldStart("articles");
             for (String name : names) {
                 json.writeString(name);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("lists");
+            for (SiteFile list : lists) {
+                json.writeString(list.path());
             }
             json.writeEndArray();
             json.writeEndObject();

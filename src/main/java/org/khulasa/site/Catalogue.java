@@ -15,6 +15,7 @@ import org.khulasa.annotate.TopicHit;
  * and so has no page, no chip and no line in the sitemap.
  *
  * @param shelf all of them
+ * @param pairs those who met, by {@link Pair#id()}
  * @param related for each article, in the order of {@code shelf.all()}, the related ones
  */
 record Catalogue(
@@ -23,7 +24,8 @@ record Catalogue(
         SortedMap<String, Shelf> leaders,
         SortedMap<String, Shelf> topics,
         SortedMap<String, Shelf> outlets,
-        SortedMap<String, List<Said>> quotations) {
+        SortedMap<String, List<Said>> quotations,
+        SortedMap<String, Pair> pairs) {
 
     /** A quotation and the article it stands in. */
     record Said(Annotated article, Quotation quotation) {}
@@ -63,7 +65,8 @@ record Catalogue(
                 byLeader,
                 byTopic,
                 shelves(outlets),
-                Collections.unmodifiableSortedMap(quotations));
+                Collections.unmodifiableSortedMap(quotations),
+                Pair.of(shelf));
     }
 
     private static SortedMap<String, Shelf> shelves(SortedMap<String, List<Annotated>> lists) {

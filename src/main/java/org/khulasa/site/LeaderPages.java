@@ -2,8 +2,11 @@ package org.khulasa.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.By;
@@ -70,7 +73,7 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 edition.t("leader.note"));
     }
 
-    /** Who else is central where this leader is, most often first. */
+    /** Who else is central where this leader is, most often first, then others whom the leader met. */
     private List<View.Chip> counterparts(String root, Leader leader, Shelf shelf) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Annotated article : shelf.all()) {
@@ -80,9 +83,41 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 }
             }
         }
-        return Tally.most(counts, COUNTERPARTS).stream()
-                .map(t -> Tally.chip(edition, root, Permalinks.LEADERS, t))
-                .toList();
+        List<View.Chip> chips = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
+        for (Tally tally : Tally.most(counts, COUNTERPARTS)) {
+            View.Chip chip = Tally.chip(edition, root, Permalinks.LEADERS, tally);
+            String pair = Pair.id(leader.id(), tally.id());
+            boolean met = edition.catalogue().pairs().containsKey(pair);
+            chips.add(met ? new View.Chip(pair(root, pair), chip.name(), chip.remark()) : chip);
+            listed.add(tally.id());
+        }
+        met(leader.id()).forEach((other, pair) -> {
+            if (!listed.contains(other)) {
+                View.Chip chip = Tally.chip(
+                        edition,
+                        root,
+                        Permalinks.LEADERS,
+                        new Tally(other, pair.shelf().size()));
+                chips.add(new View.Chip(pair(root, pair.id()), chip.name(), chip.remark()));
+            }
+        });
+        return chips;
+    }
+
+    private String pair(String root, String id) {
+        return root + Permalinks.subject(edition.language(), Permalinks.PAIRS, id);
+    }
+
+    /** Whom the leader met, so that every pair's page has a way to it. */
+    private SortedMap<String, Pair> met(String leader) {
+        SortedMap<String, Pair> met = new TreeMap<>();
+        for (Pair pair : edition.catalogue().pairs().values()) {
+            if (pair.a().equals(leader) || pair.b().equals(leader)) {
+                met.put(pair.a().equals(leader) ? pair.b() : pair.a(), pair);
+            }
+        }
+        return met;
     }
 
     private static final Comparator<Map.Entry<String, Integer>> COMMONEST =

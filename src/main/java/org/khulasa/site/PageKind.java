@@ -7,6 +7,7 @@ public enum PageKind {
     INDEX("index.ftlh"),
     LEADER("leader.ftlh"),
     SUBJECT("subject.ftlh"),
+    PAIR("pair.ftlh"),
     MONTH("month.ftlh"),
     ARCHIVE("archive.ftlh"),
     GLOSSARY("glossary.ftlh"),

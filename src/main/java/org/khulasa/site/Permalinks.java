@@ -14,6 +14,7 @@ final class Permalinks {
 
     static final String TOPICS = "topics";
     static final String OUTLETS = "outlets";
+    static final String PAIRS = "pairs";
     static final String ARCHIVE = "archive";
 
     private static final String ENGLISH = "en/";

@@ -60,6 +60,7 @@ public final class SiteBuilder {
             pages.addAll(new ArticlePages(edition, cards, quotes, names).pages());
             pages.addAll(new IndexPages(edition).pages());
             pages.addAll(new LeaderPages(edition, cards, quotes, names).pages());
+            pages.addAll(new PairPages(edition, cards).pages());
             pages.addAll(new SubjectPages(edition, cards, names).pages());
             pages.addAll(new ArchivePages(edition, cards).pages());
             pages.addAll(new GlossaryPage(edition).pages());
@@ -71,7 +72,7 @@ public final class SiteBuilder {
             pages.addAll(new FeedPages(edition, cards).pages());
         }
         pages.addAll(SitemapPages.pages(editions, pages));
-        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue, summaries));
+        List<SiteFile> files = new ArrayList<>(ApiFiles.files(catalogue, content, summaries));
         files.add(text("robots.txt", robots(pages)));
         files.add(text(".nojekyll", ""));
         return new Site(distinct(pages, problems), files);

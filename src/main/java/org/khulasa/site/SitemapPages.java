@@ -15,6 +15,7 @@ final class SitemapPages {
             PageKind.INDEX,
             PageKind.LEADER,
             PageKind.SUBJECT,
+            PageKind.PAIR,
             PageKind.MONTH,
             PageKind.ARCHIVE,
             PageKind.GLOSSARY,

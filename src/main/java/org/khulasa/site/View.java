@@ -250,6 +250,25 @@ public sealed interface View {
             String note)
             implements View {}
 
+    /**
+     * The page of two leaders who met.
+     *
+     * @param meetings each with what it was in the place of the speaker
+     * @param leaders links to both leaders' pages
+     * @param note that the dates are those of the reports
+     */
+    record Pair(
+            Frame frame,
+            Phrase name,
+            Phrase other,
+            String count,
+            List<Quote> meetings,
+            List<Group> groups,
+            List<Month> months,
+            List<Chip> leaders,
+            String note)
+            implements View {}
+
     /** A topic's or an outlet's page: {@code facts} are an outlet's country, address and licence. */
     record Subject(
             Frame frame,

@@ -21,6 +21,7 @@ record Website(Path root) {
             "articles/undated/d4b8822c3291.html",
             "leaders/index.html",
             "leaders/vladimir-putin.html",
+            "pairs/bashar-al-assad--vladimir-putin.html",
             "topics/index.html",
             "topics/syria-conflict.html",
             "outlets/index.html",

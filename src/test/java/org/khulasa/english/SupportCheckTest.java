@@ -75,7 +75,8 @@ class SupportCheckTest {
             Assad said "yes". | قال بوتين: «نعم»، وغادر الأسد. | "yes"
             """)
     void what_the_arabic_does_not_say_is_missing(String english, String arabic, String missing) {
-        EnglishText text = new EnglishText("A report", english, EnglishText.Tier.MODEL, null, null, null, null);
+        EnglishText text =
+                new EnglishText("A report", english, EnglishText.Tier.MODEL, null, null, null, null, null, null);
         Support support = support(Newsroom.article(text, "قمة", "-", arabic), text);
         assertThat(support.words()).isEqualTo(missing == null ? List.of() : List.of(missing.split(", ", -1)));
     }
@@ -83,7 +84,7 @@ class SupportCheckTest {
     @Test
     void a_sentence_is_looked_for_where_it_points_to() {
         EnglishText text = new EnglishText(
-                "A report", "Putin left Idlib. [\u00B61]", EnglishText.Tier.MODEL, null, null, null, null);
+                "A report", "Putin left Idlib. [\u00B61]", EnglishText.Tier.MODEL, null, null, null, null, null, null);
         Article article = Newsroom.article(text, "قمة", "-", "غادر بوتين.", "إدلب هادئة.");
         assertThat(support(article, text).words()).containsExactly("Idlib");
     }
@@ -139,6 +140,8 @@ class SupportCheckTest {
                 text.substring(0, at) + other + text.substring(at + old.length()),
                 english.tier(),
                 old + " > " + other,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -1,0 +1,193 @@
+package org.khulasa.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.gazetteer.Hit;
+import org.khulasa.gazetteer.Nations;
+import org.khulasa.gazetteer.Offices;
+
+/** Reads the phrases of a passage that mean leaders for certain, by name, office or relation, one person or several. */
+final class Parties {
+    private static final int LONGEST_TITLE = 9;
+    private static final String AND = "\u0648"; // و
+    private static final String FOR = "\u0644"; // ل
+
+    private final Line line;
+    private final List<OfficeMentions.Spotted> spotted;
+    private final Offices offices;
+
+    /**
+     * Leaders whom a phrase means.
+     *
+     * @param end index of the item after the phrase
+     * @param counterpart it means one by another: «نظيره التركي»
+     */
+    record Party(List<String> leaders, int end, boolean counterpart) {
+        boolean isOne() {
+            return leaders.size() == 1;
+        }
+    }
+
+    /** @param spotted the mentions of the passage that are no names */
+    Parties(Line line, List<OfficeMentions.Spotted> spotted, Offices offices) {
+        this.line = line;
+        this.spotted = spotted;
+        this.offices = offices;
+    }
+
+    /** One phrase or several joined by و, the first with a particle glued to it or, for the empty string, none. */
+    @Nullable
+    Party list(int i, String particle) {
+        Party first = at(i, particle);
+        if (first == null) {
+            return null;
+        }
+        Set<String> leaders = new LinkedHashSet<>(first.leaders);
+        int end = first.end;
+        for (Party next = joined(end); next != null; next = joined(end)) {
+            leaders.addAll(next.leaders);
+            end = next.end;
+        }
+        return new Party(List.copyOf(leaders), end, first.counterpart);
+    }
+
+    /** «وأردوغان», and behind a comma only an adjective: «الروسي بوتين، والتركي أردوغان». */
+    private @Nullable Party joined(int i) {
+        boolean comma = line.at(i).kind() == Item.Kind.COMMA;
+        int k = comma ? i + 1 : i;
+        String word = without(line.at(k).form(), AND);
+        return !comma || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
+    }
+
+    /** Everybody who is meant for certain from an item to before another. */
+    Set<String> within(int from, int to) {
+        Set<String> leaders = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Named name = line.name(i);
+            if (name != null) {
+                leaders.add(name.leader());
+            }
+            for (OfficeMentions.Spotted other : spotted) {
+                if (other.mention().start() == start(i)) {
+                    leaders.add(other.leader());
+                }
+            }
+        }
+        return leaders;
+    }
+
+    private int start(int i) {
+        return line.passage.folded().start(line.at(i).start());
+    }
+
+    private @Nullable Party at(int i, String particle) {
+        if (!line.at(i).isWord()) {
+            return null;
+        }
+        Party named = named(i, particle);
+        return named != null ? named : meant(i, particle);
+    }
+
+    private @Nullable Party named(int i, String particle) {
+        String country = null;
+        for (int k = i; k < i + LONGEST_TITLE; k++) {
+            int at = line.at(k).kind() == Item.Kind.COMMA && k > i + 1 ? k + 1 : k;
+            Named name = line.name(at);
+            if (name != null) {
+                boolean plain = glued(name.hit()).equals(k == i ? particle : "");
+                boolean own = country == null || offices.servedBy(name.leader()).contains(country);
+                return plain && own && (k == i || mayStandBeforeName(k - 1))
+                        ? new Party(List.of(name.leader()), line.after(name, at), PointingBack.isCounterpart(line, i))
+                        : null;
+            }
+            String word =
+                    k == i ? without(line.at(k).form(), particle) : line.at(k).form();
+            if (word == null || !isTitle(k, word) || ofAnother(k, i, word)) {
+                return null;
+            }
+            String of = Nations.table().ofAdjective(word);
+            of = of == null ? Nations.table().ofName(word) : of;
+            country = of == null ? country : of;
+        }
+        return null;
+    }
+
+    private boolean isTitle(int k, String word) {
+        return WordList.TITLES.has(word)
+                || Lexeme.of(word).nation()
+                || Lexeme.of(word).startsOffice()
+                || PointingBack.isCounterpart(line, k);
+    }
+
+    /** «ولي عهد الملك»: the heir, of whom the king is not one. */
+    private boolean ofAnother(int k, int i, String word) {
+        return k > i && isOpen(k - 1) && OfficePhrase.title(word) != null;
+    }
+
+    /** A word that takes the next one for its owner. */
+    private boolean isOpen(int k) {
+        Item item = line.at(k);
+        if (!item.isWord()) {
+            return false;
+        }
+        String form = item.form();
+        String bare = form.substring(1);
+        boolean closed = Words.isDefinite(form)
+                || Words.isDefinite(bare)
+                || form.startsWith("\u0644\u0644")
+                || item.lexeme().nation()
+                || Lexeme.of(bare).nation();
+        return !closed && !PointingBack.isCounterpart(line, k);
+    }
+
+    /** «وزير خارجية بوتين» is not Putin: an open word right before a name makes the name its owner. */
+    private boolean mayStandBeforeName(int k) {
+        return line.at(k).kind() == Item.Kind.COMMA || !isOpen(k);
+    }
+
+    private String glued(Hit hit) {
+        return hit.hasParticle() ? line.passage.folded().key().substring(hit.wordStart(), hit.start()) : "";
+    }
+
+    /** The word without the particle; null when it has none, or when none is asked for and it has one. */
+    private static @Nullable String without(String form, String particle) {
+        if (particle.isEmpty()) {
+            return form;
+        }
+        if (particle.equals(FOR) && form.startsWith("\u0644\u0644")) {
+            return "\u0627" + form.substring(1);
+        }
+        return form.length() > 2 && form.startsWith(particle) ? form.substring(1) : null;
+    }
+
+    /** An office or a relation without a name. */
+    private @Nullable Party meant(int i, String particle) {
+        Set<String> leaders = new LinkedHashSet<>();
+        int end = i;
+        for (OfficeMentions.Spotted other : spotted) {
+            if (other.mention().start() == start(i) && isGlued(i, particle)) {
+                leaders.add(other.leader());
+                while (line.at(end).isWord() && start(end) < other.mention().end()) {
+                    end++;
+                }
+            }
+        }
+        boolean namesFollow = leaders.size() > 1 && end == i + 1;
+        return leaders.isEmpty() || namesFollow
+                ? null
+                : new Party(new ArrayList<>(leaders), end, PointingBack.isCounterpart(line, i));
+    }
+
+    private boolean isGlued(int i, String particle) {
+        String form = line.at(i).form();
+        String bare = without(form, particle.isEmpty() ? form.substring(0, 1) : particle);
+        boolean known = bare != null
+                && (Lexeme.of(bare).startsOffice()
+                        || PointingBack.isCounterpart(line, i) && !PointingBack.isCounterpartAlone(form));
+        return particle.isEmpty() ? !known : known;
+    }
+}

@@ -1,0 +1,116 @@
+package org.khulasa.annotate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.SentenceReader.Range;
+import org.khulasa.lang.Fold;
+
+/**
+ * Reads what a sentence gives as a leader's words without quotation marks: the clause behind أن. It is the writer's
+ * wording, so it is kept apart from quotations; where another clause may begin that is not the leader's, there is none.
+ */
+final class ReportedSpeech {
+    private static final int LEAST_WORDS = 4;
+    private static final int NEAR = 8;
+    private static final Set<String> OTHER_CLAUSES = Set.of(
+            "\u0628\u064A\u0646\u0645\u0627", // بينما
+            "\u0641\u064A\u0645\u0627", // فيما
+            "\u062D\u064A\u0646"); // حين
+
+    private final Range range;
+    private final List<Quotation> reported;
+    private @Nullable Frame last;
+
+    ReportedSpeech(Range range, List<Quotation> reported) {
+        this.range = range;
+        this.reported = reported;
+    }
+
+    /** The word at an item, before which a verb governs or none does. */
+    void pass(int i, @Nullable Frame governing) {
+        Line line = range.line();
+        if (governing == null || governing == last || !Grammar.isThat(line.at(i).form())) {
+            return;
+        }
+        last = governing;
+        Speaker speaker = governing.subject().speaker();
+        if (speaker != null && speaker.id() != null && isNear(governing, i) && asserts(governing)) {
+            int end = end(i + 1);
+            if (end > i + 1) {
+                add(governing, i + 1, end);
+            }
+        }
+    }
+
+    private boolean isNear(Frame governing, int i) {
+        boolean near = i - governing.end() <= NEAR;
+        for (int k = governing.end(); k < i; k++) {
+            near &= range.line().name(k) == null && range.line().at(k).kind() != Item.Kind.QUOTE;
+        }
+        return near;
+    }
+
+    private static boolean asserts(Frame governing) {
+        String verb = Fold.key(governing.written());
+        return WordList.ASSERTING.has(verb) || WordList.ASSERTING.has(Words.withoutAnd(verb));
+    }
+
+    /** Where the clause ends: with the sentence, or where the speech goes on; 0 when that is not certain. */
+    private int end(int start) {
+        Line line = range.line();
+        for (int k = start; k < range.to(); k++) {
+            Item item = line.at(k);
+            if (item.kind() == Item.Kind.QUOTE) {
+                return 0;
+            }
+            boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
+            Verb verb = item.lexeme().verb();
+            if (verb != null && verb.says()) {
+                boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE;
+                if (apart || !verb.is(Verb.Trait.DOUBTFUL)) {
+                    return apart ? k : 0;
+                }
+            }
+            if (item.is(WordList.TURNS) || item.is(WordList.SOURCES)) {
+                return comma ? k : 0;
+            }
+            if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
+                return comma ? k : 0;
+            }
+        }
+        return range.to();
+    }
+
+    private void add(Frame governing, int from, int to) {
+        Line line = range.line();
+        int last = to;
+        while (last > from && !line.at(last - 1).isWord()) {
+            last--;
+        }
+        if (last - from < LEAST_WORDS) {
+            return;
+        }
+        Passage passage = line.passage;
+        int start = passage.folded().start(line.at(from).start());
+        int end = passage.folded().end(line.at(last - 1).end());
+        String text = passage.text().substring(start, end);
+        if (MarkSpans.any(text)) {
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        reported.forEach(q -> taken.add(q.anchor()));
+        reported.add(new Quotation(
+                text,
+                passage.number(),
+                start,
+                end,
+                Quotation.Kind.REPORTED,
+                governing.subject().speaker(),
+                governing.written(),
+                governing.subject().why().id(),
+                QuotationFinder.anchor(text, taken),
+                null));
+    }
+}
