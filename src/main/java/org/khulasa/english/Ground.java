@@ -48,7 +48,7 @@ final class Ground {
     final Set<String> numbers = new HashSet<>();
     final Set<Integer> months = new HashSet<>();
     final Set<Integer> weekdays = new HashSet<>();
-    final Set<String> skeletons = new HashSet<>();
+    private final Set<String> allWords = new HashSet<>();
     final List<Quotation> quotations = new ArrayList<>();
     boolean hasMarks;
 
@@ -105,12 +105,17 @@ final class Ground {
             words.addAll(forms(row.get(i)));
             nations(row, i);
         }
-        words.forEach(word -> skeletons.add(Skeleton.arabic(word)));
+        allWords.addAll(words);
         numbers.addAll(Numerals.arabic(key, words));
         calendar(key, words);
         if (day != null) {
             weekdays.addAll(toldFrom(day, key));
         }
+    }
+
+    /** Whether a word sounds like that; asked for names that no list has, which are few. */
+    boolean sounds(String skeleton) {
+        return allWords.stream().anyMatch(word -> Skeleton.arabic(word).equals(skeleton));
     }
 
     private void place(Location place) {
