@@ -22,6 +22,9 @@ import org.khulasa.lang.Folded;
 /** What a piece of an article's Arabic says: the ground that an English sentence stands on. */
 final class Ground {
     private static final String PARTICLES = "\u0648\u0641\u0628\u0644\u0643"; // و ف ب ل ك
+    /** مجلس الأمن, folded: English says whose it is. */
+    private static final String SECURITY_COUNCIL = "\u0645\u062C\u0644\u0633 \u0627\u0644\u0627\u0645\u0646";
+
     private static final String MARKS = "\u00AB\u00BB\u201C\u201D\"";
     private static final List<String> PLURALS =
             List.of("\u064A\u0646", "\u0648\u0646", "\u0627\u0646", "\u062A\u064A\u0646"); // ين ون ان تين
@@ -98,6 +101,9 @@ final class Ground {
             hit.entry().places().forEach(this::place);
         }
         found.terms().forEach(hit -> hit.entry().glossary().forEach(term -> terms.add(term.id())));
+        if (key.contains(SECURITY_COUNCIL)) {
+            nations.add("UN");
+        }
         hasMarks |= text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
         List<String> row = List.of(key.split("[^\\p{L}\\p{N}]+", -1));
         Set<String> words = new HashSet<>();
