@@ -22,6 +22,9 @@ import org.khulasa.lang.Folded;
 /** What a piece of an article's Arabic says: the ground that an English sentence stands on. */
 final class Ground {
     private static final String PARTICLES = "\u0648\u0641\u0628\u0644\u0643"; // و ف ب ل ك
+    /** مجلس الأمن, folded: English says whose it is. */
+    private static final String SECURITY_COUNCIL = "\u0645\u062C\u0644\u0633 \u0627\u0644\u0627\u0645\u0646";
+
     private static final String MARKS = "\u00AB\u00BB\u201C\u201D\"";
     private static final List<String> PLURALS =
             List.of("\u064A\u0646", "\u0648\u0646", "\u0627\u0646", "\u062A\u064A\u0646"); // ين ون ان تين
@@ -48,7 +51,7 @@ final class Ground {
     final Set<String> numbers = new HashSet<>();
     final Set<Integer> months = new HashSet<>();
     final Set<Integer> weekdays = new HashSet<>();
-    final Set<String> skeletons = new HashSet<>();
+    private final Set<String> allWords = new HashSet<>();
     final List<Quotation> quotations = new ArrayList<>();
     boolean hasMarks;
 
@@ -98,6 +101,9 @@ final class Ground {
             hit.entry().places().forEach(this::place);
         }
         found.terms().forEach(hit -> hit.entry().glossary().forEach(term -> terms.add(term.id())));
+        if (key.contains(SECURITY_COUNCIL)) {
+            nations.add("UN");
+        }
         hasMarks |= text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
         List<String> row = List.of(key.split("[^\\p{L}\\p{N}]+", -1));
         Set<String> words = new HashSet<>();
@@ -105,12 +111,17 @@ final class Ground {
             words.addAll(forms(row.get(i)));
             nations(row, i);
         }
-        words.forEach(word -> skeletons.add(Skeleton.arabic(word)));
+        allWords.addAll(words);
         numbers.addAll(Numerals.arabic(key, words));
         calendar(key, words);
         if (day != null) {
             weekdays.addAll(toldFrom(day, key));
         }
+    }
+
+    /** Whether a word sounds like that; asked for names that no list has, which are few. */
+    boolean sounds(String skeleton) {
+        return allWords.stream().anyMatch(word -> Skeleton.arabic(word).equals(skeleton));
     }
 
     private void place(Location place) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khulasa.content.Leader;
@@ -30,13 +31,13 @@ final class SentenceCheck {
 
     private final String text;
     private final List<Token> tokens;
-    private final Ground ground;
+    private final Supplier<Ground> ground;
     private final EnglishNames names;
     private final Map<String, Leader> leaders;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> spoken = new HashSet<>();
 
-    SentenceCheck(String text, Ground ground, EnglishNames names, Map<String, Leader> leaders) {
+    SentenceCheck(String text, Supplier<Ground> ground, EnglishNames names, Map<String, Leader> leaders) {
         this.text = text;
         this.ground = ground;
         this.names = names;
@@ -74,7 +75,7 @@ final class SentenceCheck {
         }
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).key() : "";
         Set<String> readings = word != null ? Set.of(word) : Numerals.scaled(Numerals.readings(token.text()), next);
-        add(token.text(), Kind.NUMBER, SupportCheck.meet(readings, ground.numbers));
+        add(token.text(), Kind.NUMBER, SupportCheck.meet(readings, ground.get().numbers));
         return true;
     }
 
@@ -82,14 +83,14 @@ final class SentenceCheck {
         String word = tokens.get(i).text();
         int day = DAYS.indexOf(word);
         if (day > 0) {
-            add(word, Kind.DATE, ground.weekdays.contains(day));
+            add(word, Kind.DATE, ground.get().weekdays.contains(day));
             return true;
         }
         int month = MONTHS.indexOf(word) + 1;
         if (month == 0 || month == 5 && !besideNumber(i)) {
             return false;
         }
-        add(word, Kind.DATE, ground.months.contains(month));
+        add(word, Kind.DATE, ground.get().months.contains(month));
         return true;
     }
 
@@ -117,7 +118,7 @@ final class SentenceCheck {
         boolean name = token.isCapital() && !startsSentence(token) && !COMMON.contains(token.key());
         String skeleton = name ? Skeleton.latin(token.text()) : "";
         if (skeleton.length() >= LEAST_CONSONANTS) {
-            add(token.text(), Kind.NAME, ground.skeletons.contains(skeleton));
+            add(token.text(), Kind.NAME, ground.get().sounds(skeleton));
         }
         return 1;
     }
@@ -128,17 +129,17 @@ final class SentenceCheck {
     }
 
     private boolean isGrounded(Sense sense) {
-        return SupportCheck.meet(sense.leaders(), ground.leaders)
-                || SupportCheck.meet(sense.places(), ground.places)
-                || SupportCheck.meet(sense.nations(), ground.nations)
-                || SupportCheck.meet(sense.terms(), ground.terms)
+        return SupportCheck.meet(sense.leaders(), ground.get().leaders)
+                || SupportCheck.meet(sense.places(), ground.get().places)
+                || SupportCheck.meet(sense.nations(), ground.get().nations)
+                || SupportCheck.meet(sense.terms(), ground.get().terms)
                 || sense.nations().stream().anyMatch(this::isServed);
     }
 
     /** "Russian President Vladimir Putin" where the Arabic has only بوتين: the country of an office that he held. */
     private boolean isServed(String nation) {
         return spoken.stream()
-                .filter(ground.leaders::contains)
+                .filter(id -> ground.get().leaders.contains(id))
                 .map(leaders::get)
                 .anyMatch(l -> l != null && l.offices().stream().anyMatch(o -> o.of().equals(nation)));
     }
@@ -147,9 +148,9 @@ final class SentenceCheck {
     private void quotations() {
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            boolean found = spoken.isEmpty() || ground.quotations.isEmpty()
-                    ? ground.hasMarks
-                    : ground.quotations.stream()
+            boolean found = spoken.isEmpty() || ground.get().quotations.isEmpty()
+                    ? ground.get().hasMarks
+                    : ground.get().quotations.stream()
                             .anyMatch(q -> q.speaker() == null
                                     || q.speaker().id() == null
                                     || spoken.contains(q.speaker().id()));

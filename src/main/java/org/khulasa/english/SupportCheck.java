@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Content;
 import org.khulasa.gazetteer.Gazetteer;
@@ -47,11 +48,12 @@ public final class SupportCheck {
                         .toList());
     }
 
-    private Ground ground(Map<List<Integer>, Ground> grounds, List<Integer> paragraphs, Annotated annotated) {
-        return grounds.computeIfAbsent(paragraphs, p -> Ground.of(annotated, p, gazetteer));
+    /** Read only when a sentence makes a claim, and once for all sentences that point to the same paragraphs. */
+    private Supplier<Ground> ground(Map<List<Integer>, Ground> grounds, List<Integer> paragraphs, Annotated annotated) {
+        return () -> grounds.computeIfAbsent(paragraphs, p -> Ground.of(annotated, p, gazetteer));
     }
 
-    private List<Claim> claims(String text, Ground ground) {
+    private List<Claim> claims(String text, Supplier<Ground> ground) {
         return new SentenceCheck(text, ground, names, content.leaders()).claims();
     }
 
