@@ -47,8 +47,8 @@ public final class Annotator {
                 .toList();
         Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
         QuotationFinder.Spoken spoken = quotations.find(reading, named);
-        List<Quotation> quoted = Corrections.apply(
-                spoken.quoted(), article.overrides().quotes(), leaders);
+        List<Quotation> quoted =
+                Corrections.apply(spoken.quoted(), article.overrides().quotes(), leaders);
         List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
                 .filter(s -> !isRemoved(s.leader(), aboutLeaders))
                 .toList();

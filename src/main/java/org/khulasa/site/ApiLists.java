@@ -24,9 +24,8 @@ import org.khulasa.lang.Localized;
  * meetings in the order of the articles, the newest first, and of the text.
  */
 record ApiLists(Catalogue catalogue, Content content) {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     /** Writes the entries of one list. */
     @FunctionalInterface
@@ -84,7 +83,9 @@ record ApiLists(Catalogue catalogue, Content content) {
         if (date.earliest().equals(date.latest())) {
             return day;
         }
-        return date.earliest().getMonthValue() == date.latest().getMonthValue() ? day.substring(0, 7) : day.substring(0, 4);
+        return date.earliest().getMonthValue() == date.latest().getMonthValue()
+                ? day.substring(0, 7)
+                : day.substring(0, 4);
     }
 
     private static int central(Shelf shelf, String id) {

@@ -179,6 +179,7 @@ public sealed interface View {
      * @param missing words that say there is no English yet (English edition), null when there is
      * @param body empty in the English edition
      * @param allQuotes every quotation in the order of the text (English edition prints them)
+     * @param reported what leaders say in the writer's words: never printed in quotation marks
      */
     record Article(
             Frame frame,
@@ -202,6 +203,7 @@ public sealed interface View {
             List<Quote> said,
             @Nullable String more,
             List<Quote> allQuotes,
+            List<Quote> reported,
             List<Chip> topics,
             List<Fact> source,
             List<Card> related,
@@ -226,6 +228,7 @@ public sealed interface View {
      * @param description safe markup, one string a paragraph
      * @param office the office shown under the name (the latest), null when none is known
      * @param quotes newest first; at most 20 on the head
+     * @param reported newest first, in the writers' words: never printed in quotation marks
      * @param groups the newest articles by month; older months stand in {@code months}
      * @param note "numbers do not measure importance", with the span of the corpus
      */
@@ -238,6 +241,7 @@ public sealed interface View {
             String count,
             @Nullable Strip strip,
             List<Quote> quotes,
+            List<Quote> reported,
             List<Group> groups,
             List<Month> months,
             List<Chip> counterparts,
