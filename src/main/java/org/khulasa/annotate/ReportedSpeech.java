@@ -30,7 +30,9 @@ final class ReportedSpeech {
     /** The word at an item, before which a verb governs or none does. */
     void pass(int i, @Nullable Frame governing) {
         Line line = range.line();
-        if (governing == null || governing.equals(last) || !Grammar.isThat(line.at(i).form())) {
+        if (governing == null
+                || governing.equals(last)
+                || !Grammar.isThat(line.at(i).form())) {
             return;
         }
         last = governing;
