@@ -5,13 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.MeetingNotes.Event;
 import org.khulasa.annotate.MeetingWord.Role;
-import org.khulasa.annotate.MeetingWord.Tense;
 import org.khulasa.annotate.Parties.Party;
 
 /**
  * Reads the meetings of one sentence. A meeting has a word of {@code meetings.txt} and, in the places that grammar gives
  * them, all who took part; whatever the reader cannot parse, denies or expects is none.
+ *
+ * <p>Past 250 lines because the patterns of one sentence share what they read and would only be apart in name.
  */
 final class MeetingReader {
     private static final int BEFORE = 14;
@@ -23,7 +25,7 @@ final class MeetingReader {
     private final Parties parties;
     private final OfficeHolders holders;
     private final MeetingSigns signs;
-    private final List<Meeting> found = new ArrayList<>();
+    private final MeetingNotes notes;
 
     MeetingReader(SentenceReader.Range range, Parties parties, OfficeHolders holders) {
         line = range.line();
@@ -32,10 +34,8 @@ final class MeetingReader {
         this.parties = parties;
         this.holders = holders;
         this.signs = new MeetingSigns(line, from, to);
+        this.notes = new MeetingNotes(range, signs);
     }
-
-    /** What a word tells and where: from {@code start} to before {@code end}. */
-    private record Event(int start, int word, int end, MeetingWord verb, Meeting.@Nullable Kind kind, Rule why) {}
 
     void read(List<Meeting> meetings) {
         for (int i = from; i < to; i++) {
@@ -43,7 +43,7 @@ final class MeetingReader {
                 word(i);
             }
         }
-        meetings.addAll(found);
+        meetings.addAll(notes.found());
     }
 
     private void word(int i) {
@@ -125,7 +125,7 @@ final class MeetingReader {
                     object,
                     new Event(start, i, object.end(), verb, kind, Rule.MEETING_VERB));
         } else if (subject != null && verb.isMutual() && !isJoin(end)) {
-            tell(subject.leaders(), new Event(start, i, end, verb, kind, Rule.MEETING_TOGETHER));
+            notes.tell(subject.leaders(), new Event(start, i, end, verb, kind, Rule.MEETING_TOGETHER));
         }
     }
 
@@ -146,7 +146,8 @@ final class MeetingReader {
                 int end = afterAdjectives(i + 1);
                 kind = what == null || what.role() != Role.NOUN || isJoin(end) ? null : kind(what, i + 1, end);
             }
-            tell(before.party().leaders(), new Event(before.start(), i, i + 1, verb, kind, Rule.MEETING_TOGETHER));
+            notes.tell(
+                    before.party().leaders(), new Event(before.start(), i, i + 1, verb, kind, Rule.MEETING_TOGETHER));
         }
     }
 
@@ -164,18 +165,20 @@ final class MeetingReader {
             // «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على»
             Placed placed = MeetingWord.is("during", line.at(i - 1).form()) ? before(i - 2) : null;
             if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
-                tell(placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
+                notes.tell(
+                        placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
             }
         }
     }
 
     private void between(@Nullable Party party, Event event) {
         if (party != null) {
-            boolean planned = signs.has("ahead", Math.max(from, event.word - 1), event.word) || isUncertain(from, to);
+            boolean planned =
+                    signs.has("ahead", Math.max(from, event.word() - 1), event.word()) || notes.isUncertain(from, to);
             if (!signs.has("doubt", from, to)) {
-                add(
+                notes.add(
                         party.leaders(),
-                        new Event(event.start, event.word, party.end(), event.verb, event.kind, event.why),
+                        new Event(event.start(), event.word(), party.end(), event.verb(), event.kind(), event.why()),
                         planned);
             }
         }
@@ -211,7 +214,7 @@ final class MeetingReader {
             boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Verb.Form.SINGULAR;
             Party subject = opens ? parties.list(k, "") : null;
             if (subject != null && subject.isOne() && signs.skip(subject.end()) == end) {
-                objects(subject, object, new Event(k, i, object.end(), event.verb, event.kind, event.why));
+                objects(subject, object, new Event(k, i, object.end(), event.verb(), event.kind(), event.why()));
                 return;
             }
         }
@@ -286,7 +289,7 @@ final class MeetingReader {
         }
         for (String one : subject.leaders()) {
             for (String other : object.leaders()) {
-                tell(List.of(one, other), event);
+                notes.tell(List.of(one, other), event);
             }
         }
     }
@@ -295,64 +298,19 @@ final class MeetingReader {
         int next = signs.skip(subject.end());
         Item item = line.at(next);
         // What follows may be an object that the program does not know; only a topic follows بحث.
-        boolean ends = event.verb.joins().contains("")
+        boolean ends = event.verb().joins().contains("")
                 ? !item.isWord() || item.is(WordList.FUNCTION) || item.form().startsWith("\u0644")
-                : !item.form().startsWith("\u0628") && !event.verb.joins().contains(item.form());
+                : !item.form().startsWith("\u0628") && !event.verb().joins().contains(item.form());
         if (ends && !item.form().equals(MeetingWord.WITH)) {
-            tell(
+            notes.tell(
                     subject.leaders(),
-                    new Event(event.start, event.word, event.end, event.verb, event.kind, Rule.MEETING_TOGETHER));
+                    new Event(
+                            event.start(),
+                            event.word(),
+                            event.end(),
+                            event.verb(),
+                            event.kind(),
+                            Rule.MEETING_TOGETHER));
         }
-    }
-
-    private void tell(List<String> leaders, Event event) {
-        boolean title = line.passage.isTitle();
-        Tense tense = event.verb.tense();
-        boolean open = tense == Tense.FUTURE || tense == Tense.PRESENT && !title;
-        // A title in the present tells what happened, unless it names a day or something still to come.
-        boolean dated = tense == Tense.PRESENT && (signs.has("day", from, to) || isUncertain(from, to));
-        boolean planned = open || dated || isUncertain(from, event.word + 1);
-        if (!signs.has("doubt", from, event.word)) {
-            add(leaders, event, planned);
-        }
-    }
-
-    private boolean isUncertain(int start, int end) {
-        return signs.has("planned", start, end) || signs.isFuture(start, end);
-    }
-
-    private void add(List<String> leaders, Event event, boolean planned) {
-        Meeting.Kind kind = event.kind;
-        if (leaders.stream().distinct().count() < 2 || kind == null) {
-            return;
-        }
-        int behind = signs.skip(event.end);
-        List<String> sorted = leaders.stream().distinct().sorted().toList();
-        if (found.stream().anyMatch(m -> m.leaders().equals(sorted) && m.isHeld() != planned)) {
-            // «خلال لقائه في اجتماع بين»: a sentence tells of two people once.
-            return;
-        }
-        String place = signs.placeWithin(event.start, behind);
-        boolean told = signs.placeWithin(event.end, behind) != null;
-        int end = told ? lastWord(behind) : event.end;
-        int start = line.passage.folded().start(line.at(event.start).start());
-        int stop = line.passage.folded().end(line.at(end - 1).end());
-        found.add(new Meeting(
-                line.passage.number(),
-                start,
-                stop,
-                planned ? Meeting.Kind.PLANNED : kind,
-                sorted,
-                place,
-                line.passage.text().substring(start, stop),
-                event.why.id()));
-    }
-
-    private int lastWord(int end) {
-        int k = end;
-        while (!line.at(k - 1).isWord()) {
-            k--;
-        }
-        return k;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null when it is not certain who said it
  * @param verb the reporting verb or noun as written, null when there is none
  * @param reason the rule that decided on the speaker, or against one: an id of {@link Rule}
- * @param anchor {@code q-} and 8 hex digits, unique in the article
+ * @param anchor {@code q-} and 8 hex digits, unique in the article; for reported speech its paragraph's
  * @param rendering an editor's English rendering, null when there is none
  */
 public record Quotation(

@@ -37,7 +37,16 @@ final class QuotationFinder {
     }
 
     private static boolean mayHaveSpeech(Line line) {
-        return line.hasQuote() || line.items().stream().anyMatch(item -> item.is(WordList.ASSERTING));
+        if (line.hasQuote()) {
+            return true;
+        }
+        for (Item item : line.items()) {
+            Verb verb = item.lexeme().verb();
+            if (verb != null && verb.says()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Line quoted(Line line, List<MarkSpan> spans, List<Named> names) {
@@ -121,7 +130,7 @@ final class QuotationFinder {
         return quotations;
     }
 
-    static String anchor(String quoted, Set<String> taken) {
+    private static String anchor(String quoted, Set<String> taken) {
         String anchor = "q-" + Hashes.eight(quoted);
         int n = 2;
         String unique = anchor;

@@ -1,6 +1,5 @@
 package org.khulasa.annotate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,9 @@ final class ReportedSpeech {
     /** The word at an item, before which a verb governs or none does. */
     void pass(int i, @Nullable Frame governing) {
         Line line = range.line();
-        if (governing == null || governing == last || !Grammar.isThat(line.at(i).form())) {
+        if (governing == null
+                || governing.equals(last)
+                || !Grammar.isThat(line.at(i).form())) {
             return;
         }
         last = governing;
@@ -99,8 +100,6 @@ final class ReportedSpeech {
         if (MarkSpans.any(text)) {
             return;
         }
-        Set<String> taken = new HashSet<>();
-        reported.forEach(q -> taken.add(q.anchor()));
         reported.add(new Quotation(
                 text,
                 passage.number(),
@@ -110,7 +109,7 @@ final class ReportedSpeech {
                 governing.subject().speaker(),
                 governing.written(),
                 governing.subject().why().id(),
-                QuotationFinder.anchor(text, taken),
+                "p" + passage.number(),
                 null));
     }
 }

@@ -72,6 +72,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 all.subList(0, Math.min(SAID, all.size())),
                 all.size() > SAID && arabic ? all.get(SAID).href() : null,
                 all,
+                quotes.reported(root, annotated, arabic ? SAID : Integer.MAX_VALUE),
                 topics(root, annotated),
                 ArticleSource.facts(edition, cards, root, article),
                 edition.catalogue().related().get(at).stream()

@@ -25,6 +25,7 @@ record Catalogue(
         SortedMap<String, Shelf> topics,
         SortedMap<String, Shelf> outlets,
         SortedMap<String, List<Said>> quotations,
+        SortedMap<String, List<Said>> reported,
         SortedMap<String, Pair> pairs) {
 
     /** A quotation and the article it stands in. */
@@ -35,6 +36,7 @@ record Catalogue(
         SortedMap<String, List<Annotated>> topics = new TreeMap<>();
         SortedMap<String, List<Annotated>> outlets = new TreeMap<>();
         SortedMap<String, List<Said>> quotations = new TreeMap<>();
+        SortedMap<String, List<Said>> reported = new TreeMap<>();
         Shelf shelf = Shelf.of(articles);
         for (Annotated article : shelf.all()) {
             for (Presence presence : article.leaders()) {
@@ -47,13 +49,8 @@ record Catalogue(
             if (outlet != null) {
                 outlets.computeIfAbsent(outlet, i -> new ArrayList<>()).add(article);
             }
-            for (Quotation quotation : article.quotations()) {
-                if (quotation.speaker() != null && quotation.speaker().id() != null) {
-                    quotations
-                            .computeIfAbsent(quotation.speaker().id(), i -> new ArrayList<>())
-                            .add(new Said(article, quotation));
-                }
-            }
+            said(article, article.quotations(), quotations);
+            said(article, article.reported(), reported);
         }
         SortedMap<String, Shelf> byLeader = shelves(leaders);
         SortedMap<String, Shelf> byTopic = shelves(topics);
@@ -66,7 +63,18 @@ record Catalogue(
                 byTopic,
                 shelves(outlets),
                 Collections.unmodifiableSortedMap(quotations),
+                Collections.unmodifiableSortedMap(reported),
                 Pair.of(shelf));
+    }
+
+    private static void said(Annotated article, List<Quotation> quotations, SortedMap<String, List<Said>> bySpeaker) {
+        for (Quotation quotation : quotations) {
+            if (quotation.speaker() != null && quotation.speaker().id() != null) {
+                bySpeaker
+                        .computeIfAbsent(quotation.speaker().id(), i -> new ArrayList<>())
+                        .add(new Said(article, quotation));
+            }
+        }
     }
 
     private static SortedMap<String, Shelf> shelves(SortedMap<String, List<Annotated>> lists) {

@@ -21,6 +21,9 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
     /** Quotations on a leader's page. */
     private static final int SAID = 20;
 
+    /** Reported speech on a leader's page. */
+    private static final int REPORTED = 10;
+
     private static final int COUNTERPARTS = 8;
 
     List<Page> pages() {
@@ -63,6 +66,10 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 MonthsStrip.of(edition, shelf),
                 edition.catalogue().quotations().getOrDefault(leader.id(), List.of()).stream()
                         .limit(SAID)
+                        .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
+                        .toList(),
+                edition.catalogue().reported().getOrDefault(leader.id(), List.of()).stream()
+                        .limit(REPORTED)
                         .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
                         .toList(),
                 listing.head(root),

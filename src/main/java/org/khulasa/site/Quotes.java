@@ -29,6 +29,14 @@ record Quotes(Edition edition, Cards cards) {
         return article.quotations().stream().map(q -> here(root, article, q)).toList();
     }
 
+    /** What an article gives as leaders' words without quotation marks, at most so many. */
+    List<View.Quote> reported(String root, Annotated article, int most) {
+        return article.reported().stream()
+                .limit(most)
+                .map(q -> here(root, article, q))
+                .toList();
+    }
+
     private record Source(String line, @Nullable Phrase article) {}
 
     private View.Quote quote(String root, Annotated article, Quotation quotation, Source source) {

@@ -184,6 +184,7 @@ public sealed interface View {
      * @param dateHow sentence that says how the date is known
      * @param body empty in the English edition
      * @param allQuotes every quotation in the order of the text (English edition prints them)
+     * @param reported what leaders say in the writer's words: never printed in quotation marks
      */
     record Article(
             Frame frame,
@@ -206,6 +207,7 @@ public sealed interface View {
             List<Quote> said,
             @Nullable String more,
             List<Quote> allQuotes,
+            List<Quote> reported,
             List<Chip> topics,
             List<Fact> source,
             List<Card> related,
@@ -230,6 +232,7 @@ public sealed interface View {
      * @param description safe markup, one string a paragraph
      * @param office the office shown under the name (the latest), null when none is known
      * @param quotes newest first; at most 20 on the head
+     * @param reported newest first, in the writers' words: never printed in quotation marks
      * @param groups the newest articles by month; older months stand in {@code months}
      * @param note "numbers do not measure importance", with the span of the corpus
      */
@@ -242,6 +245,7 @@ public sealed interface View {
             String count,
             @Nullable Strip strip,
             List<Quote> quotes,
+            List<Quote> reported,
             List<Group> groups,
             List<Month> months,
             List<Chip> counterparts,

@@ -1,0 +1,38 @@
+package org.khulasa.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What leaders say in the writer's words. */
+final class ReportedSpeechTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "وأكد لافروف أن موسكو تدعم الحوار بين الأطراف.|sergey-lavrov: موسكو تدعم الحوار بين الأطراف",
+                "وأكد لافروف أن موسكو تدعم الحوار دائما، مشيرا إلى أمر آخر.|sergey-lavrov: موسكو تدعم الحوار دائما",
+                "وأكد لافروف أن موسكو تدعم الحوار دائما، وقال أردوغان إن أنقرة تدعم الحوار أيضا.|"
+                        + "sergey-lavrov: موسكو تدعم الحوار دائما; recep-tayyip-erdogan: أنقرة تدعم الحوار أيضا",
+                "وأكد لافروف أن موسكو «لن تسمح بهذا الأمر» في المنطقة.|''",
+                "ونفى لافروف أن تكون موسكو طرفا في الحرب.|''",
+                "وطالب لافروف بأن تنسحب القوات من هذه المدينة.|''",
+                "وقال مستشار لافروف إن موسكو تدعم الحوار دائما.|''",
+                "وقال لافروف إن الوزير كان قد أعلن الانسحاب من الاتفاق.|''",
+                "ولم يقل لافروف إن موسكو تدعم الحوار دائما.|''"
+            })
+    void onlyACertainLeadersOwnClauseIsTaken(String paragraph, String expected) {
+        Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "2018-05-17", paragraph));
+        String found = String.join(
+                "; ",
+                annotated.reported().stream().map(ReportedSpeechTest::shown).toList());
+        assertThat(found).isEqualTo(expected);
+        assertThat(annotated.reported()).allMatch(q -> q.kind() == Quotation.Kind.REPORTED);
+    }
+
+    private static String shown(Quotation quotation) {
+        Speaker speaker = quotation.speaker();
+        return (speaker == null ? "-" : speaker.id()) + ": " + quotation.text();
+    }
+}
