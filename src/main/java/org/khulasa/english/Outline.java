@@ -2,6 +2,7 @@ package org.khulasa.english;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,8 +139,11 @@ public final class Outline {
 
     /** "Vladimir Putin and Bashar al-Assad met in Sochi": who began it, the text may not say. */
     private String met(Annotated annotated, Meeting meeting, Set<String> told) {
-        String who = Wording.and(
-                meeting.leaders().stream().map(id -> once(annotated, id, told)).toList());
+        List<String> order = annotated.leaders().stream().map(Presence::id).toList();
+        String who = Wording.and(meeting.leaders().stream()
+                .sorted(Comparator.comparingInt(order::indexOf))
+                .map(id -> once(annotated, id, told))
+                .toList());
         String key = "meeting." + meeting.kind().id();
         String where = wording.in(meeting.place());
         return where == null ? wording.text(key, who) : wording.text(key + "-in", who, where);

@@ -17,11 +17,11 @@ class OutlineTest {
             delimiter = '|',
             textBlock =
                     """
-            التقى الرئيس الروسي فلاديمير بوتين مساء الاثنين في سوتشي الرئيس السوري بشار الأسد. | Russian President Vladimir Putin met Syrian President Bashar al-Assad in Sochi
-            واستقبل الرئيس المصري عبد الفتاح السيسي نظيره الروسي فلاديمير بوتين في القاهرة. | Egyptian President Abdel Fattah el-Sisi received Russian President Vladimir Putin in Cairo
-            اجتمع بوتين مع الأسد. | Russian President Vladimir Putin met Syrian President Bashar al-Assad
-            بحث الرئيس الروسي فلاديمير بوتين مع الرئيس السوري بشار الأسد الوضع في إدلب. | Russian President Vladimir Putin held talks with Syrian President Bashar al-Assad
-            أجرى الرئيس الروسي فلاديمير بوتين اتصالا هاتفيا مع الرئيس السوري بشار الأسد. | Russian President Vladimir Putin spoke by phone with Syrian President Bashar al-Assad
+            التقى الرئيس الروسي فلاديمير بوتين مساء الاثنين في سوتشي الرئيس السوري بشار الأسد. | Russian President Vladimir Putin and Syrian President Bashar al-Assad met in Sochi
+            واستقبل الرئيس المصري عبد الفتاح السيسي نظيره الروسي فلاديمير بوتين في القاهرة. | Egyptian President Abdel Fattah el-Sisi and Russian President Vladimir Putin met in Cairo
+            اجتمع بوتين مع الأسد. | Russian President Vladimir Putin and Syrian President Bashar al-Assad met
+            بحث الرئيس الروسي فلاديمير بوتين مع الرئيس السوري بشار الأسد الوضع في إدلب. | Russian President Vladimir Putin and Syrian President Bashar al-Assad held talks
+            أجرى الرئيس الروسي فلاديمير بوتين اتصالا هاتفيا مع الرئيس السوري بشار الأسد. | Russian President Vladimir Putin and Syrian President Bashar al-Assad spoke by telephone
             """)
     void a_verb_of_meeting_with_both_its_nouns_is_told(String arabic, String english) {
         Summary outline = outline("2017-11-21", arabic);
@@ -36,9 +36,7 @@ class OutlineTest {
                 "لم يعلن أحد شيئا، التقى الرئيس الروسي فلاديمير بوتين الرئيس السوري بشار الأسد.",
                 "وصل بوتين إلى أنقرة حيث التقى نظيره التركي رجب طيب أردوغان.",
                 "قال بوتين: «التقى الرئيس السوري بشار الأسد الرئيس التركي رجب طيب أردوغان».",
-                "لقاء بين بوتين والأسد في سوتشي.",
                 "سيلتقي بوتين الأسد في سوتشي.",
-                "التقى بوتين والأسد أمس في سوتشي.",
                 "استقبل بوتين في القاهرة استقبالا حافلا وغادر الأسد."
             })
     void without_a_certain_subject_object_and_verb_nobody_meets(String arabic) {
