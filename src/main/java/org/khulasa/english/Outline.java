@@ -108,7 +108,11 @@ public final class Outline {
         String date = wording.report(annotated.article().dating());
         List<Fact> meetings = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
-        for (Meeting meeting : annotated.meetings()) {
+        // What a paragraph tells can be looked up there; a title has no place to point to.
+        List<Meeting> bodyFirst = annotated.meetings().stream()
+                .sorted(Comparator.comparing(m -> m.paragraph() == 0))
+                .toList();
+        for (Meeting meeting : bodyFirst) {
             boolean known = meeting.leaders().stream().allMatch(id -> wording.leader(id) != null);
             if (meeting.isHeld() && known && meetings.size() < MEETINGS && seen.add(meeting.leaders())) {
                 meetings.add(new Fact(met(annotated, meeting, told), List.of(meeting.paragraph())));
