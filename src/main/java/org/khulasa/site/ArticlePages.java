@@ -1,9 +1,12 @@
 package org.khulasa.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.By;
@@ -13,6 +16,7 @@ import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
 import org.khulasa.content.Article;
 import org.khulasa.content.Leader;
+import org.khulasa.content.Location;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
@@ -21,7 +25,11 @@ import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
 /** The page of every article, for one edition: in Arabic the whole text, in English the summary. */
-record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
+record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Map<String, String> englishPlaces) {
+    ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
+        this(edition, cards, quotes, names, englishPlaces(edition));
+    }
+
     /** Arabic newspaper prose is read at about 200 words a minute, of five letters and a space each. */
     private static final int CHARACTERS_A_MINUTE = 200 * 6;
 
@@ -59,7 +67,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 article.titleDerived() ? edition.t("article.title-derived") : null,
                 article.standfirst() == null ? null : Phrase.ar(article.standfirst()),
                 cards.outlet(root, article),
-                article.place() == null ? null : Phrase.ar(article.place()),
+                place(article),
                 byline(article),
                 date(article),
                 Edition.iso(article.dating()),
@@ -83,6 +91,35 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
                 arabic
                         ? null
                         : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
+    }
+
+    /** The place of the dateline; in English when the table of places has just one of that name. */
+    private @Nullable Phrase place(Article article) {
+        String place = article.place();
+        if (place == null) {
+            return null;
+        }
+        String english = edition.language().isArabic() ? null : englishPlaces.get(Fold.key(place));
+        return english == null ? Phrase.ar(place) : Phrase.en(english);
+    }
+
+    /** English names of places by their folded Arabic ones; two places of one name have none. */
+    private static Map<String, String> englishPlaces(Edition edition) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Location place : edition.language().isArabic()
+                ? List.<Location>of()
+                : edition.content().places()) {
+            for (String name : place.ar()) {
+                String key = Fold.key(name);
+                String other = names.putIfAbsent(key, place.en());
+                if (other != null && !other.equals(place.en())) {
+                    shared.add(key);
+                }
+            }
+        }
+        names.keySet().removeAll(shared);
+        return names;
     }
 
     /** The byline, unless it only says the outlet's name again. */
@@ -182,20 +219,19 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
         return named == 0 ? edition.t("person.unnamed") : edition.counted("person.why", (int) named);
     }
 
-    /** Offices and relations that mean the person, each once. */
+    /** Offices and relations that mean the person, each once, under the reason that they share. */
     private List<View.Fact> meant(Presence presence) {
-        Map<String, View.Fact> facts = new LinkedHashMap<>();
+        Map<String, Map<String, String>> byReason = new LinkedHashMap<>();
         for (Mention mention : presence.mentions()) {
             if (mention.by() != By.NAME) {
-                facts.putIfAbsent(
-                        Fold.key(mention.text()),
-                        new View.Fact(
-                                edition.t("rule." + mention.why()),
-                                Phrase.ar("\u00AB" + mention.text() + "\u00BB"),
-                                null));
+                byReason.computeIfAbsent(mention.why(), why -> new LinkedHashMap<>())
+                        .putIfAbsent(Fold.key(mention.text()), "\u00AB" + mention.text() + "\u00BB");
             }
         }
-        return List.copyOf(facts.values());
+        List<View.Fact> facts = new ArrayList<>();
+        byReason.forEach((why, words) -> facts.add(
+                new View.Fact(edition.t("rule." + why), Phrase.ar(String.join("\u060C ", words.values())), null)));
+        return facts;
     }
 
     private static String weight(Annotated annotated, Presence presence) {

@@ -7,6 +7,7 @@ import org.khulasa.content.DatedBy;
 import org.khulasa.content.Dating;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Provenance;
+import org.khulasa.content.Reprint;
 import org.khulasa.lang.Phrase;
 
 /** Where an article and its date come from: the source box. */
@@ -40,6 +41,9 @@ final class ArticleSource {
             facts.add(new View.Fact(
                     edition.t("source.original"), null, new View.Link(provenance.url(), provenance.url())));
         }
+        if (!provenance.alsoIn().isEmpty()) {
+            facts.add(alsoIn(edition, provenance.alsoIn()));
+        }
         facts.add(
                 provenance.seed() == null
                         ? text(edition, "source.seed", edition.t("source.by-hand"))
@@ -49,6 +53,27 @@ final class ArticleSource {
             facts.add(text(edition, "source.licence", edition.in(outlet.licence())));
         }
         return facts;
+    }
+
+    /** Other outlets that printed the text, each with its day; a single one is linked when its address is known. */
+    private static View.Fact alsoIn(Edition edition, List<Reprint> reprints) {
+        List<String> names = new ArrayList<>();
+        for (Reprint reprint : reprints) {
+            Outlet outlet = reprint.outlet() == null
+                    ? null
+                    : edition.content().outlets().get(reprint.outlet());
+            String name = outlet == null ? edition.t("source.unknown") : edition.in(outlet.name());
+            names.add(
+                    reprint.published() == null
+                            ? name
+                            : name + " \u00B7 " + edition.desk().dates().day(edition.language(), reprint.published()));
+        }
+        String label = edition.t("source.also-in");
+        String text = String.join(edition.language().isArabic() ? "\u060C " : ", ", names);
+        String url = reprints.size() == 1 ? reprints.get(0).url() : null;
+        return url == null
+                ? new View.Fact(label, new Phrase(text, edition.language()), null)
+                : new View.Fact(label, null, new View.Link(url, text));
     }
 
     private static View.Fact text(Edition edition, String key, String text) {
