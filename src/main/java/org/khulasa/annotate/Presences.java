@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Gathers the mentions of each leader and decides who is central. */
+/** Gathers the mentions of each leader, in the order in which the text comes to them, and decides who is central. */
 final class Presences {
     /** The lead of a news report is its first two paragraphs. */
     private static final int LEAD = 2;
+
+    private static final Comparator<Mention> IN_TEXT_ORDER =
+            Comparator.comparingInt(Mention::paragraph).thenComparingInt(Mention::start);
 
     private Presences() {}
 
@@ -22,12 +25,11 @@ final class Presences {
         for (OfficeMentions.Spotted spotted : byOffice) {
             byLeader.computeIfAbsent(spotted.leader(), k -> new ArrayList<>()).add(spotted.mention());
         }
-        byLeader.values()
-                .forEach(mentions -> mentions.sort(
-                        Comparator.comparingInt(Mention::paragraph).thenComparingInt(Mention::start)));
+        byLeader.values().forEach(mentions -> mentions.sort(IN_TEXT_ORDER));
         List<Presence> presences = new ArrayList<>();
         byLeader.forEach((id, mentions) ->
                 presences.add(new Presence(id, isCentral(id, mentions, quotations), mentions, Rule.MENTIONED.id())));
+        presences.sort(Comparator.comparing(presence -> presence.mentions().get(0), IN_TEXT_ORDER));
         return presences;
     }
 
