@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReaderTest {
     /** Bytes of a page with all that it loads, uncompressed. */
     private static final long BUDGET = 90_000;
+    /** A dictionary of eight hundred terms in two languages, to be searched in one page: a sixth of it when compressed. */
+    private static final long GLOSSARY = 320_000;
 
     private static final int FONTS = 3;
 
@@ -224,7 +226,7 @@ class ReaderTest {
     }
 
     @Test
-    void no_page_loads_more_than_three_fonts_or_ninety_kilobytes() throws IOException {
+    void no_page_loads_more_than_three_fonts_or_the_bytes_it_may() throws IOException {
         for (String path : Website.bothEditions(Website.KINDS)) {
             try (Visit fresh = chromium.visit(1280)) {
                 fresh.open(server.address() + path);
@@ -241,7 +243,9 @@ class ReaderTest {
                 for (String file : loaded) {
                     bytes += Files.size(site.file(file));
                 }
-                assertThat(bytes).as("bytes of %s: %s", path, loaded).isLessThanOrEqualTo(BUDGET);
+                assertThat(bytes)
+                        .as("bytes of %s: %s", path, loaded)
+                        .isLessThanOrEqualTo(path.endsWith("glossary.html") ? GLOSSARY : BUDGET);
             }
         }
         open(Place.BELOW_A_PATH, "index.html");
