@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.By;
@@ -21,6 +22,7 @@ import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.english.Summary;
 import org.khulasa.english.Support;
+import org.khulasa.english.Tier;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
@@ -73,7 +75,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 Edition.iso(article.dating()),
                 ArticleSource.dateHow(edition, article.dating()),
                 arabic ? edition.counted("article.minutes", minutes(article)) : null,
-                english(root, article, summary),
+                english(root, annotated, summary),
                 notes(article),
                 arabic ? ArticleBody.of(annotated, edition.desk().markdown()) : List.of(),
                 people(root, annotated),
@@ -158,7 +160,8 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 : Cards.clip(summary.plain());
     }
 
-    private View.English english(String root, Article article, Summary summary) {
+    private View.English english(String root, Annotated annotated, Summary summary) {
+        Article article = annotated.article();
         String page = root + Permalinks.article(org.khulasa.lang.Language.AR, article.key());
         List<List<View.Sentence>> paragraphs = new ArrayList<>();
         for (List<Summary.Sentence> paragraph : summary.paragraphs()) {
@@ -178,7 +181,23 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 tier,
                 edition.tierLabel(article),
                 support(article),
+                also(annotated, summary),
                 summary.outdated() ? edition.t("tier.outdated") : null);
+    }
+
+    /** What a summary leaves out: topics that stand only in paragraphs to which none of its sentences points. */
+    private @Nullable String also(Annotated annotated, Summary summary) {
+        Set<Integer> told = new HashSet<>();
+        summary.paragraphs().forEach(sentences -> sentences.forEach(s -> told.addAll(s.paragraphs())));
+        List<String> left = annotated.topics().stream()
+                .filter(hit ->
+                        !hit.paragraphs().isEmpty() && hit.paragraphs().stream().noneMatch(told::contains))
+                .flatMap(hit -> Stream.ofNullable(edition.content().topics().get(hit.id())))
+                .map(topic -> edition.in(topic.name()))
+                .toList();
+        return summary.tier() == Tier.OUTLINE || told.isEmpty() || left.isEmpty()
+                ? null
+                : edition.t("english.also", String.join(edition.language().isArabic() ? "\u060C " : ", ", left));
     }
 
     private @Nullable String support(Article article) {

@@ -45,7 +45,13 @@ record Edition(Language language, Desk desk, Memo memo) {
     String tierLabel(Article article) {
         Tier tier = summary(article).tier();
         EnglishText text = article.english();
-        return t("tier." + (tier == Tier.MODEL && text != null ? text.standing() : tier.id()));
+        if (tier != Tier.MODEL || text == null) {
+            return t("tier." + tier.id());
+        }
+        String label = t("tier." + text.standing());
+        String by = text.by() == null ? "" : text.by();
+        String on = text.drafted() == null ? "" : text.drafted();
+        return by.isEmpty() && on.isEmpty() ? label : t("tier.by", label, (by + " " + on).strip());
     }
 
     /** The English of an article on this site. */

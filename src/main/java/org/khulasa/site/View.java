@@ -146,6 +146,7 @@ public sealed interface View {
      *
      * @param tier label of its tier, for the page ("written for this digest and checked against the Arabic")
      * @param support how many of its names and figures were found in the Arabic, or which were not; null for an outline
+     * @param also topics of the article that no sentence of it points to; null when there are none
      * @param outdated words of warning when the Arabic changed after it was written, null otherwise
      */
     record English(
@@ -154,6 +155,7 @@ public sealed interface View {
             String tierId,
             String tier,
             @Nullable String support,
+            @Nullable String also,
             @Nullable String outdated) {}
 
     /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */

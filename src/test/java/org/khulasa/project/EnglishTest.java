@@ -30,6 +30,21 @@ class EnglishTest {
     }
 
     @Test
+    void topics_that_no_sentence_points_to_are_named_and_a_model_says_who_it_is() throws IOException {
+        Workshop workshop = Workshop.in(folder);
+        workshop.write(FILE, workshop.read(FILE).replace("tier: editor", "tier: model"));
+        assertThat(workshop.run("bake").exit()).isZero();
+        Document english = page(workshop, "en/" + PAGE);
+        assertThat(english.select("p.warn").text())
+                .startsWith("Drafted by a language model")
+                .contains("(Khulasa");
+        assertThat(page(workshop, "en/articles/undated/351841786d6b.html")
+                        .select("p.tier")
+                        .eachText())
+                .anyMatch(line -> line.startsWith("Also in the article: "));
+    }
+
+    @Test
     void without_english_both_editions_show_an_outline() throws IOException {
         Workshop workshop = Workshop.in(folder);
         workshop.write(FILE, workshop.read(FILE).replaceAll("(?m)^english:\\n(?:  .*\\n)+", ""));
