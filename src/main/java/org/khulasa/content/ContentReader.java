@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
@@ -46,6 +47,12 @@ public final class ContentReader {
      */
     public static Content read(Path folder, Problems problems) throws IOException {
         ContentReader reader = new ContentReader(folder, problems);
+        // The two long lists are one file each: begun first, they do not keep one core waiting at the end.
+        ForkJoinTask<List<GlossaryTerm>> glossary = ForkJoinTask.adapt(
+                        () -> reader.list("glossary.yaml", GlossaryParser::parse))
+                .fork();
+        ForkJoinTask<List<Location>> places = ForkJoinTask.adapt(() -> reader.list("places.yaml", PlaceParser::parse))
+                .fork();
         List<Leader> leaders = reader.all("leaders", SubjectParser::leader);
         List<Topic> topics = reader.all("topics", SubjectParser::topic);
         List<Outlet> outlets = reader.all("outlets", SubjectParser::outlet);
@@ -56,8 +63,8 @@ public final class ContentReader {
                 Content.byId(leaders, Leader::id),
                 Content.byId(topics, Topic::id),
                 Content.byId(outlets, Outlet::id),
-                reader.list("places.yaml", PlaceParser::parse),
-                reader.list("glossary.yaml", GlossaryParser::parse),
+                places.join(),
+                glossary.join(),
                 Content.byId(pages, ProsePage::id));
         References.check(content, problems);
         SharedNames.check(content, reader::text, problems);
