@@ -20,7 +20,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script {@code khulasa} with a Maven and a Java that only write down how they were called. */
+/**
+ * The script {@code khulasa} with a Maven and a Java that only write down how they were called. Past 300 lines, since all
+ * cases share this one stage.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final String JAVA =
