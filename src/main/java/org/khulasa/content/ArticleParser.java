@@ -11,33 +11,10 @@ import org.khulasa.problem.Problems;
 
 /** Reads an article's front matter: the contract of content format version 1. */
 final class ArticleParser {
-    private static final String[] KEYS = {
-        "id",
-        "seed",
-        "seed-sha256",
-        "url",
-        "generated",
-        "title",
-        "title-derived",
-        "kicker",
-        "standfirst",
-        "outlet",
-        "byline",
-        "place",
-        "published",
-        "not-before",
-        "not-after",
-        "dated-by",
-        "also-in",
-        "english",
-        "leaders",
-        "topics",
-        "quotes",
-        "story",
-        "status",
-        "aliases",
-        "notes"
-    };
+    /** The body is hashed beside the keys and is none. */
+    private static final String[] KEYS = FrontMatterEdit.ORDER.stream()
+            .filter(key -> !key.equals(Proposal.BODY))
+            .toArray(String[]::new);
 
     private ArticleParser() {}
 
