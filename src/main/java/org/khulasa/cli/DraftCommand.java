@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
-import org.khulasa.content.ContentReader;
 import org.khulasa.draft.Candidates;
 import org.khulasa.draft.Drafter;
 import org.khulasa.draft.Endpoint;
@@ -180,7 +179,7 @@ final class DraftCommand extends WithOptions {
     /** All that can be read; what is left out is told, since no article of it can be drafted or reviewed. */
     static Content content(Run run, Options options) throws IOException {
         Problems problems = new Problems();
-        Content content = ContentReader.read(options.content(), problems);
+        Content content = options.read(problems);
         run.console()
                 .problems(problems.sorted().stream()
                         .filter(problem -> problem.severity() == Problem.Severity.QUARANTINE)

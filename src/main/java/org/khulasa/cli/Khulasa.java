@@ -11,7 +11,6 @@ import org.khulasa.annotate.Annotated;
 import org.khulasa.bake.Project;
 import org.khulasa.check.SiteCheck;
 import org.khulasa.content.Content;
-import org.khulasa.content.ContentReader;
 import org.khulasa.ingest.IngestCounts;
 import org.khulasa.ingest.ReportJson;
 import org.khulasa.problem.Problem;
@@ -175,7 +174,7 @@ final class Khulasa extends WithOptions {
             Run run = new Run(options);
             return run.guarded(() -> {
                 Problems problems = new Problems();
-                Content content = ContentReader.read(options.content(), problems);
+                Content content = options.read(problems);
                 for (Annotated annotated : new Pipeline(options).annotate(content)) {
                     if (annotated.article().slug().equals(slug)
                             || annotated.article().key().equals(slug)) {

@@ -1,9 +1,14 @@
 package org.khulasa.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.bake.Project;
+import org.khulasa.content.Content;
+import org.khulasa.content.ContentReader;
+import org.khulasa.content.SubjectCache;
+import org.khulasa.problem.Problems;
 import picocli.CommandLine.Option;
 
 /** Options that all commands share. */
@@ -69,6 +74,8 @@ final class Options {
     @Nullable
     LocalDate asOf;
 
+    private @Nullable SubjectCache cache;
+
     /** The project's folder: the launcher names it, else it is the current folder. */
     Path root() {
         return Path.of(System.getProperty("khulasa.home", "")).toAbsolutePath();
@@ -96,6 +103,14 @@ final class Options {
 
     Path report() {
         return or(report, "target/ingest.jsonl");
+    }
+
+    /** Reads the content; what was understood of it at the last run is taken from there. */
+    Content read(Problems problems) throws IOException {
+        if (cache == null) {
+            cache = SubjectCache.open(root().resolve("target/cache/subjects"));
+        }
+        return ContentReader.read(content(), cache, problems);
     }
 
     Project.Folders folders() {

@@ -3,6 +3,8 @@ package org.khulasa.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Annotator;
@@ -13,7 +15,7 @@ import org.khulasa.bake.Staging;
 import org.khulasa.check.SiteCheck;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
-import org.khulasa.content.ContentReader;
+import org.khulasa.english.SupportCheck;
 import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.ingest.Ingest;
 import org.khulasa.ingest.IngestCounts;
@@ -35,7 +37,7 @@ final class Pipeline {
     private final Options options;
     private final Problems problems = new Problems();
     private final Timings timings = new Timings();
-    private @Nullable Gazetteer gazetteer;
+    private @Nullable ForkJoinTask<Names> names;
 
     Pipeline(Options options) {
         this.options = options;
@@ -48,6 +50,12 @@ final class Pipeline {
      * @param published whether the new site stands in the output
      */
     record Result(@Nullable IngestCounts ingest, Counts counts, Bakery.@Nullable Baked baked, boolean published) {}
+
+    /** The project with its messages. */
+    private record Frame(Project project, Messages messages) {}
+
+    /** The names in a content, to be looked for in Arabic and in English. */
+    private record Names(Content content, Gazetteer gazetteer, SupportCheck support) {}
 
     /** Published articles and what they are about. */
     record Counts(int articles, int leaders, int topics) {}
@@ -62,25 +70,40 @@ final class Pipeline {
 
     /** Ingest, bake, check, publish. */
     Result build(Wishes wishes) throws Exception {
-        Project project = Project.load(options.folders());
+        ForkJoinTask<Frame> frame = beside(this::frame);
         try (Staging staging = open()) {
             Problems told = new Problems();
             Content before = read(told);
+            frame.join(); // a configuration that cannot be used stops before articles are written
+            names = beginNames(before);
             IngestCounts report = ingest(before, wishes, seed -> {});
             if (report.changedArticles()) {
-                return bake(project, staging, report, read(problems));
+                return bake(frame.join(), staging, report, read(problems));
             }
             told.sorted().forEach(problems::add);
-            return bake(project, staging, report, before);
+            return bake(frame.join(), staging, report, before);
         }
     }
 
     /** Bake, check, publish, from content alone. */
     Result bake() throws Exception {
-        Project project = Project.load(options.folders());
+        ForkJoinTask<Frame> frame = beside(this::frame);
         try (Staging staging = open()) {
-            return bake(project, staging, null, read(problems));
+            Content content = read(problems);
+            names = beginNames(content);
+            return bake(frame.join(), staging, null, content);
         }
+    }
+
+    /** Work that keeps one core busy, begun beside what comes next; failures come with its join. */
+    private static <T> ForkJoinTask<T> beside(Callable<T> work) {
+        return ForkJoinTask.adapt(work).fork();
+    }
+
+    private Frame frame() throws Exception {
+        Project project = Project.load(options.folders());
+        Path messages = options.templates().resolve("messages");
+        return new Frame(project, Messages.load(messages, project.settings().numberingSystem()));
     }
 
     /** Seeds to articles, with the report in its files and in the sink. */
@@ -94,7 +117,7 @@ final class Pipeline {
                 options.seeds(),
                 options.content(),
                 before,
-                title -> gazetteer(before).titleNames(title),
+                title -> names(before).gazetteer().titleNames(title),
                 wishes);
         return timings.time("ingest", () -> {
             IngestCounts counts = new IngestCounts();
@@ -112,17 +135,25 @@ final class Pipeline {
         });
     }
 
-    /** The names of the content that was read last, put together once: nine hundred leaders take a tenth of a small build. */
-    private Gazetteer gazetteer(Content content) {
-        if (gazetteer == null) {
-            gazetteer = Gazetteer.of(content);
+    /** The names in a content; put together anew only when they differ: they take a tenth of a small build. */
+    private Names names(Content content) {
+        ForkJoinTask<Names> begun = names;
+        if (begun == null || !begun.join().content().hasSameNames(content)) {
+            begun = beginNames(content);
+            names = begun;
         }
-        return gazetteer;
+        return begun.join();
+    }
+
+    private static ForkJoinTask<Names> beginNames(Content content) {
+        return beside(() -> {
+            Gazetteer gazetteer = Gazetteer.of(content);
+            return new Names(content, gazetteer, new SupportCheck(content, gazetteer));
+        });
     }
 
     private Content read(Problems found) throws Exception {
-        gazetteer = null;
-        return timings.time("read", () -> ContentReader.read(options.content(), found));
+        return timings.time("read", () -> options.read(found));
     }
 
     private Staging open() throws Exception {
@@ -130,16 +161,15 @@ final class Pipeline {
                 options.output(), List.of(options.seeds(), options.content(), options.templates(), options.assets()));
     }
 
-    private Result bake(Project project, Staging staging, @Nullable IngestCounts report, Content content)
-            throws Exception {
-        Gazetteer gazetteer = gazetteer(content);
-        List<Annotated> articles = timings.time("annotate", () -> annotate(content, gazetteer));
-        Messages messages = Messages.load(
-                options.templates().resolve("messages"), project.settings().numberingSystem());
+    private Result bake(Frame frame, Staging staging, @Nullable IngestCounts report, Content content) throws Exception {
+        Project project = frame.project();
+        Messages messages = frame.messages();
+        Names known = timings.time("names", () -> names(content));
+        List<Annotated> articles = timings.time("annotate", () -> annotate(content, known.gazetteer()));
         SiteBuilder builder = new SiteBuilder(content, project.settings(), messages, new Markup());
         SiteCheck check = new SiteCheck(project.settings().basePath());
-        Bakery.Order order =
-                new Bakery.Order(project, messages, () -> builder.build(articles, gazetteer, problems), check::see);
+        Bakery.Order order = new Bakery.Order(
+                project, messages, () -> builder.build(articles, known.support(), problems), check::see);
         Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
         timings.time("check", () -> {
             // After a fault in a template pages are missing: links to them are no news.

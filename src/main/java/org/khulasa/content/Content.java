@@ -20,6 +20,14 @@ public record Content(
         glossary = List.copyOf(glossary);
     }
 
+    /** Whether texts have to be read with the same names: all but articles, outlets and pages is equal. */
+    public boolean hasSameNames(Content other) {
+        return leaders.equals(other.leaders)
+                && topics.equals(other.topics)
+                && places.equals(other.places)
+                && glossary.equals(other.glossary);
+    }
+
     static <T> SortedMap<String, T> byId(List<T> values, Function<T, String> id) {
         SortedMap<String, T> map = new TreeMap<>();
         values.forEach(value -> map.put(id.apply(value), value));

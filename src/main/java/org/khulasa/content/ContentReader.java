@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
@@ -20,6 +21,7 @@ import org.khulasa.problem.Problems;
 /** Reads a {@code content/} folder: every file once, in parallel, the result in the order of names. */
 public final class ContentReader {
     private final Path folder;
+    private final SubjectCache cache;
     private final Problems problems;
 
     /** How a file of one kind becomes a value; null after a problem. */
@@ -35,8 +37,9 @@ public final class ContentReader {
         List<T> parse(String name, String text, Problems problems);
     }
 
-    private ContentReader(Path folder, Problems problems) {
+    private ContentReader(Path folder, SubjectCache cache, Problems problems) {
         this.folder = folder;
+        this.cache = cache;
         this.problems = problems;
     }
 
@@ -46,18 +49,24 @@ public final class ContentReader {
      * @throws IOException when a folder cannot be listed
      */
     public static Content read(Path folder, Problems problems) throws IOException {
-        ContentReader reader = new ContentReader(folder, problems);
+        return read(folder, SubjectCache.none(), problems);
+    }
+
+    /** As {@link #read(Path, Problems)}, with files that are as they were last time taken from the cache. */
+    public static Content read(Path folder, SubjectCache cache, Problems problems) throws IOException {
+        ContentReader reader = new ContentReader(folder, cache, problems);
         // The two long lists are one file each: begun first, they do not keep one core waiting at the end.
         ForkJoinTask<List<GlossaryTerm>> glossary = ForkJoinTask.adapt(
-                        () -> reader.list("glossary.yaml", GlossaryParser::parse))
+                        () -> reader.list("glossary.yaml", SubjectForm.TERMS, GlossaryParser::parse))
                 .fork();
-        ForkJoinTask<List<Location>> places = ForkJoinTask.adapt(() -> reader.list("places.yaml", PlaceParser::parse))
+        ForkJoinTask<List<Location>> places = ForkJoinTask.adapt(
+                        () -> reader.list("places.yaml", SubjectForm.PLACES, PlaceParser::parse))
                 .fork();
-        List<Leader> leaders = reader.all("leaders", SubjectParser::leader);
-        List<Topic> topics = reader.all("topics", SubjectParser::topic);
-        List<Outlet> outlets = reader.all("outlets", SubjectParser::outlet);
-        List<ProsePage> pages = reader.all("pages", SubjectParser::page);
-        List<Article> articles = reader.all("articles", ArticleParser::parse);
+        List<Leader> leaders = reader.all("leaders", SubjectForm.LEADER, SubjectParser::leader);
+        List<Topic> topics = reader.all("topics", SubjectForm.TOPIC, SubjectParser::topic);
+        List<Outlet> outlets = reader.all("outlets", SubjectForm.OUTLET, SubjectParser::outlet);
+        List<ProsePage> pages = reader.all("pages", null, SubjectParser::page);
+        List<Article> articles = reader.all("articles", null, ArticleParser::parse);
         Content content = new Content(
                 reader.distinct(articles),
                 Content.byId(leaders, Leader::id),
@@ -66,12 +75,13 @@ public final class ContentReader {
                 places.join(),
                 glossary.join(),
                 Content.byId(pages, ProsePage::id));
+        cache.save();
         References.check(content, problems);
         SharedNames.check(content, reader::text, problems);
         return content;
     }
 
-    private <T> List<T> all(String kind, Parser<T> parser) throws IOException {
+    private <T> List<T> all(String kind, @Nullable SubjectForm<T> form, Parser<T> parser) throws IOException {
         Path root = folder.resolve(kind);
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -85,12 +95,12 @@ public final class ContentReader {
                     .toList();
         }
         return files.parallelStream()
-                .map(path -> one(root, path, parser))
+                .map(path -> one(root, path, form, parser))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private <T> @Nullable T one(Path root, Path path, Parser<T> parser) {
+    private <T> @Nullable T one(Path root, Path path, @Nullable SubjectForm<T> form, Parser<T> parser) {
         String relative = name(root, path);
         String key = relative.substring(0, relative.length() - ".md".length());
         String name = folder.getFileName() + "/" + root.getFileName() + "/" + relative;
@@ -103,9 +113,31 @@ public final class ContentReader {
                             + ".md"));
             return null;
         }
-        String text = TextFile.read(path, name, problems);
-        MarkdownFile file = text == null ? null : MarkdownFile.split(name, text, problems);
-        return file == null ? null : parser.parse(key, file, problems);
+        return cached(path, name, form, (text, found) -> {
+            MarkdownFile file = MarkdownFile.split(name, text, found);
+            return file == null ? null : parser.parse(key, file, found);
+        });
+    }
+
+    /** From the cache, or else parsed and, when nothing was wrong with it, kept there. */
+    private <T> @Nullable T cached(
+            Path path, String name, @Nullable SubjectForm<T> form, BiFunction<String, Problems, @Nullable T> parser) {
+        byte[] bytes = TextFile.bytes(path, name, problems);
+        if (bytes == null) {
+            return null;
+        }
+        T kept = form == null ? null : cache.get(name, bytes, form);
+        if (kept != null) {
+            return kept;
+        }
+        Problems found = new Problems();
+        String text = TextFile.text(bytes, name, found);
+        T value = text == null ? null : parser.apply(text, found);
+        if (value != null && form != null && found.isEmpty()) {
+            cache.put(name, bytes, value, form);
+        }
+        found.sorted().forEach(problems::add);
+        return value;
     }
 
     /** Of a file that was read before; empty when it is gone since. */
@@ -116,11 +148,12 @@ public final class ContentReader {
     }
 
     /** A file that is one list; one that is missing is empty. */
-    private <T> List<T> list(String file, ListParser<T> parser) {
+    private <T> List<T> list(String file, SubjectForm<List<T>> form, ListParser<T> parser) {
         Path path = folder.resolve(file);
         String name = folder.getFileName() + "/" + file;
-        String text = Files.exists(path) ? TextFile.read(path, name, problems) : null;
-        return text == null ? List.of() : parser.parse(name, text, problems);
+        List<T> values =
+                Files.exists(path) ? cached(path, name, form, (text, found) -> parser.parse(name, text, found)) : null;
+        return values == null ? List.of() : values;
     }
 
     /** Articles whose address and id are theirs alone: of two with one address or id, both are named, the second left out. */

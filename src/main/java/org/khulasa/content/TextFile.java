@@ -22,7 +22,12 @@ final class TextFile {
 
     /** The text, or null after a problem was reported. */
     static @Nullable String read(Path file, String name, Problems problems) {
-        byte[] bytes;
+        byte[] bytes = bytes(file, name, problems);
+        return bytes == null ? null : text(bytes, name, problems);
+    }
+
+    /** The file as it is, or null after a problem was reported. */
+    static byte @Nullable [] bytes(Path file, String name, Problems problems) {
         try {
             if (!Files.isRegularFile(file)) {
                 problems.add(Problem.quarantine("E-FILE", Place.file(name), "not a regular file", "remove it"));
@@ -33,12 +38,16 @@ final class TextFile {
                         "E-SIZE", Place.file(name), "larger than 2 MB", "split it into several articles"));
                 return null;
             }
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             problems.add(Problem.quarantine(
                     "E-READ", Place.file(name), "cannot be read: " + e.getMessage(), "check its permissions"));
             return null;
         }
+    }
+
+    /** What the bytes say, or null after a problem was reported. */
+    static @Nullable String text(byte[] bytes, String name, Problems problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int bad = text.indexOf('\uFFFD') < 0 ? -1 : firstInvalidByte(bytes);
         if (bad >= 0) {

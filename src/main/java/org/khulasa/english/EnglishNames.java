@@ -26,7 +26,12 @@ final class EnglishNames {
 
     private static final int LONGEST = 8;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("[\u2019']s$");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\u2019'.]");
+
     private final Map<String, Sense> senses = new HashMap<>();
+    /** Every beginning of a name of several words, without its last word and shorter. */
+    private final Set<String> beginnings = new HashSet<>();
 
     /** What a name may mean. */
     record Sense(Set<String> leaders, Set<String> places, Set<String> nations, Set<String> terms) {
@@ -77,6 +82,11 @@ final class EnglishNames {
                     .forEach(form -> sense(form).terms().add(term.id()));
         }
         senses.remove("");
+        for (String name : senses.keySet()) {
+            for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+                beginnings.add(name.substring(0, space));
+            }
+        }
     }
 
     private Sense sense(String name) {
@@ -87,29 +97,48 @@ final class EnglishNames {
     /** The longest name that begins at a token with a capital, or whose particle is followed by one ("el-Sisi"). */
     @Nullable
     Match at(List<Token> tokens, int i) {
-        StringBuilder key = new StringBuilder();
+        String key = tokens.get(i).key();
         Match longest = null;
         boolean capital = false;
-        for (int k = i; k < tokens.size() && k < i + LONGEST; k++) {
-            key.append(k > i ? " " : "").append(tokens.get(k).key());
+        for (int k = i; ; key += " " + tokens.get(k).key()) {
             capital |= tokens.get(k).isCapital();
-            Sense sense = capital ? senses.get(key.toString()) : null;
+            Sense sense = capital ? senses.get(key) : null;
             longest = sense == null ? longest : new Match(k - i + 1, sense);
+            if (++k == tokens.size() || k == i + LONGEST || !beginnings.contains(key)) {
+                return longest;
+            }
         }
-        return longest;
     }
 
     static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            String word = matcher.group().replaceFirst("[\u2019']s$", "");
-            String key = Normalizer.normalize(word, Normalizer.Form.NFD)
-                    .replaceAll("[\\p{M}\u2019'.]", "")
-                    .toLowerCase(Locale.ROOT);
-            boolean number = Character.isDigit(word.charAt(0));
-            tokens.add(new Token(word, number ? word : key, matcher.start(), matcher.start() + word.length()));
+            String found = matcher.group();
+            boolean plain = isPlain(found);
+            String word = plain ? found : POSSESSIVE.matcher(found).replaceFirst("");
+            String key;
+            if (Character.isDigit(word.charAt(0))) {
+                key = word;
+            } else if (plain) {
+                key = word.toLowerCase(Locale.ROOT);
+            } else {
+                String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+                key = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+            }
+            tokens.add(new Token(word, key, matcher.start(), matcher.start() + word.length()));
         }
         return tokens;
+    }
+
+    /** Nothing but the letters of ASCII, as most words are: nothing to take apart. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = (char) (word.charAt(i) | 0x20);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

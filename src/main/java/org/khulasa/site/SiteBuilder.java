@@ -12,7 +12,6 @@ import org.khulasa.content.Content;
 import org.khulasa.english.Outline;
 import org.khulasa.english.Summaries;
 import org.khulasa.english.SupportCheck;
-import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.lang.DateWords;
 import org.khulasa.lang.Language;
 import org.khulasa.lang.Messages;
@@ -37,15 +36,14 @@ public final class SiteBuilder {
     /**
      * The site of these articles; drafts and hidden ones are not on it.
      *
-     * @param gazetteer of the content
+     * @param support what English is checked with
      * @param problems gets a fatal problem for two pages with one address, and one for English that the Arabic does not say
      */
-    public Site build(List<Annotated> articles, Gazetteer gazetteer, Problems problems) {
+    public Site build(List<Annotated> articles, SupportCheck support, Problems problems) {
         Catalogue catalogue = Catalogue.of(
                 articles.stream().filter(a -> a.article().isPublished()).toList());
         DateWords dates = new DateWords(settings.months(), settings.numberingSystem());
-        Summaries.Makers makers =
-                new Summaries.Makers(new Outline(content, messages, dates), new SupportCheck(content, gazetteer));
+        Summaries.Makers makers = new Summaries.Makers(new Outline(content, messages, dates), support);
         Summaries summaries = Summaries.of(catalogue.shelf().all(), makers, problems);
         Desk desk = new Desk(content, catalogue, summaries, settings, messages, dates, markdown);
         Map<Language, Edition> editions = new EnumMap<>(Language.class);
