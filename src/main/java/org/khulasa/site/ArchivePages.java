@@ -22,7 +22,7 @@ record ArchivePages(Edition edition, Cards cards) {
         List<Page> pages = new ArrayList<>();
         pages.add(page(index, years, months));
         for (int year : years) {
-            pages.add(page(Permalinks.year(edition.language(), year), List.of(year), months));
+            pages.add(page(Permalinks.year(edition.language(), Permalinks.ARCHIVE, year), List.of(year), months));
         }
         pages.addAll(
                 new Listing(edition, cards, Permalinks.ARCHIVE, edition.t("nav.archive"), index, shelf).monthPages());
@@ -79,7 +79,7 @@ record ArchivePages(Edition edition, Cards cards) {
         }
         return new View.Year(
                 edition.desk().dates().number(edition.language(), year),
-                root + Permalinks.year(edition.language(), year),
+                root + Permalinks.year(edition.language(), Permalinks.ARCHIVE, year),
                 edition.articles(total(year, months)),
                 row);
     }

@@ -1,16 +1,21 @@
 package org.khulasa.site;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.lang.Phrase;
 
 /**
- * A long list of articles: a head that shows the newest, and a page for each month. Pages are by month and not by a number
- * counted from the newest, so a new article changes its own month and the heads it is on, and no other page.
+ * A long list of articles: a head that shows the newest, and pages for the older ones by the calendar, a page for each month
+ * or, where a year has few, one for the year: thirty pages of one article each help nobody. Pages are not numbered from the
+ * newest, so a new article changes its own month or year and the heads it is on, and no other page. A year that grows too
+ * long for one page is parted into its months, and its own address leads on to the list.
  *
  * @param list where the months stand, such as {@code leaders/vladimir-putin}
  * @param heading what the months' pages are called
@@ -22,6 +27,9 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
 
     /** Most articles on a month's page. */
     static final int MONTH = 200;
+
+    /** Most articles on a year's page. */
+    static final int YEAR = 50;
 
     private boolean isShort() {
         return shelf.size() <= HEAD;
@@ -37,38 +45,14 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
                         List.of());
     }
 
-    /**
-     * Whether the head does not show the whole month. Such a month has a page with everything of it, so that the page, once
-     * made, changes only with its own month; newer months stand on the head.
-     */
-    private boolean isOlder(YearMonth month) {
-        return shelf.dated().size() > HEAD
-                && !month.isAfter(Shelf.monthOf(shelf.dated().get(HEAD)));
-    }
-
-    /** Links to the older months (and the undated) of a long list; none for a short one. */
+    /** Links to the older months and years (and the undated) of a long list; none for a short one. */
     List<View.Month> months(String root) {
-        if (isShort()) {
-            return List.of();
-        }
         List<View.Month> months = new ArrayList<>();
-        for (Map.Entry<YearMonth, List<Annotated>> month : shelf.months().entrySet()) {
-            if (!isOlder(month.getKey())) {
-                continue;
-            }
-            int size = month.getValue().size();
-            int parts = (size + MONTH - 1) / MONTH;
+        for (Period period : older()) {
             months.add(new View.Month(
-                    label(month.getKey()),
-                    root + Permalinks.month(edition.language(), list, month.getKey(), parts),
-                    edition.articles(size),
-                    1));
-        }
-        if (!shelf.undated().isEmpty()) {
-            months.add(new View.Month(
-                    edition.t("date.undated"),
-                    root + Permalinks.undated(edition.language(), list),
-                    edition.articles(shelf.undated().size()),
+                    period.label(),
+                    root + period.path(),
+                    edition.articles(period.articles().size()),
                     1));
         }
         return months;
@@ -76,77 +60,153 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
 
     /** The pages below the head: none for a short list. */
     List<Page> pages() {
-        return isShort() ? List.of() : monthPages(this::isOlder);
-    }
-
-    /** A page for every month and one for the undated, however short the list is: the archive has them always. */
-    List<Page> monthPages() {
-        return monthPages(month -> true);
-    }
-
-    private List<Page> monthPages(Predicate<YearMonth> wanted) {
-        List<Part> parts = new ArrayList<>();
-        for (Map.Entry<YearMonth, List<Annotated>> month : shelf.months().entrySet()) {
-            if (!wanted.test(month.getKey())) {
-                continue;
+        List<Page> pages = new ArrayList<>(pages(older()));
+        for (Map.Entry<Integer, List<Map.Entry<YearMonth, List<Annotated>>>> year : years().entrySet()) {
+            if (!isShort() && size(year.getValue()) > YEAR) {
+                String path = Permalinks.year(edition.language(), list, year.getKey());
+                pages.add(new Page(path, PageKind.REDIRECT, edition.language(), () -> redirect(path)));
             }
-            List<Annotated> articles = month.getValue();
-            // Newest first in the list, but parts are cut from the oldest, so that full parts never change.
-            int count = (articles.size() + MONTH - 1) / MONTH;
-            for (int part = count; part >= 1; part--) {
-                int to = articles.size() - (part - 1) * MONTH;
-                parts.add(new Part(month.getKey(), part, articles.subList(Math.max(0, to - MONTH), to)));
-            }
-        }
-        if (!shelf.undated().isEmpty()) {
-            parts.add(new Part(null, 1, shelf.undated()));
-        }
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            Part newer = i == 0 ? null : parts.get(i - 1);
-            Part older = i + 1 == parts.size() ? null : parts.get(i + 1);
-            pages.add(new Page(path(part), PageKind.MONTH, edition.language(), () -> view(part, newer, older)));
         }
         return pages;
     }
 
-    /** A month's articles, or a part of them; {@code month} is null for the undated. */
-    private record Part(@Nullable YearMonth month, int number, List<Annotated> articles) {}
-
-    private String path(Part part) {
-        return part.month() == null
-                ? Permalinks.undated(edition.language(), list)
-                : Permalinks.month(edition.language(), list, part.month(), part.number());
+    /** A page for every month and one for the undated, however short the list is: the archive has them always. */
+    List<Page> monthPages() {
+        List<Period> months = new ArrayList<>();
+        shelf.months().forEach((month, articles) -> months.add(period(month, articles)));
+        undated().ifPresent(months::add);
+        return pages(months);
     }
 
-    private View.MonthList view(Part part, @Nullable Part newer, @Nullable Part older) {
-        String path = path(part);
-        String root = Permalinks.root(path);
-        String title = edition.t("month.title", heading, label(part));
+    /**
+     * A span of time with its articles.
+     *
+     * @param path of its page, or of the newest of them
+     * @param isDated false for the articles without a date
+     */
+    private record Period(String label, String path, List<Annotated> articles, boolean isDated) {}
+
+    private Period period(YearMonth month, List<Annotated> articles) {
+        int parts = (articles.size() + MONTH - 1) / MONTH;
+        return new Period(
+                edition.desk().dates().month(edition.language(), month.atDay(1)),
+                Permalinks.month(edition.language(), list, month, parts),
+                articles,
+                true);
+    }
+
+    private Optional<Period> undated() {
+        return shelf.undated().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(
+                        edition.t("date.undated"),
+                        Permalinks.undated(edition.language(), list),
+                        shelf.undated(),
+                        false));
+    }
+
+    /**
+     * Months and years that the head does not show in full. Each has a page with everything of it, so that the page, once
+     * made, changes only with its own articles.
+     */
+    private List<Period> older() {
+        if (isShort()) {
+            return List.of();
+        }
+        List<Period> older = new ArrayList<>();
+        YearMonth newest =
+                shelf.dated().size() > HEAD ? Shelf.monthOf(shelf.dated().get(HEAD)) : YearMonth.of(Year.MIN_VALUE, 1);
+        years().forEach((year, months) -> {
+            if (size(months) <= YEAR) {
+                if (year <= newest.getYear()) {
+                    List<Annotated> articles =
+                            months.stream().flatMap(m -> m.getValue().stream()).toList();
+                    older.add(new Period(
+                            edition.desk().dates().number(edition.language(), year),
+                            Permalinks.year(edition.language(), list, year),
+                            articles,
+                            true));
+                }
+                return;
+            }
+            for (Map.Entry<YearMonth, List<Annotated>> month : months) {
+                if (!month.getKey().isAfter(newest)) {
+                    older.add(period(month.getKey(), month.getValue()));
+                }
+            }
+        });
+        undated().ifPresent(older::add);
+        return older;
+    }
+
+    /** The months by year, newest first. */
+    private Map<Integer, List<Map.Entry<YearMonth, List<Annotated>>>> years() {
+        Map<Integer, List<Map.Entry<YearMonth, List<Annotated>>>> years = new LinkedHashMap<>();
+        for (Map.Entry<YearMonth, List<Annotated>> month : shelf.months().entrySet()) {
+            years.computeIfAbsent(month.getKey().getYear(), y -> new ArrayList<>())
+                    .add(month);
+        }
+        return years;
+    }
+
+    private static int size(List<Map.Entry<YearMonth, List<Annotated>>> months) {
+        return months.stream().mapToInt(m -> m.getValue().size()).sum();
+    }
+
+    private List<Page> pages(List<Period> periods) {
+        List<Period> parts = periods.stream().flatMap(p -> parts(p).stream()).toList();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Period part = parts.get(i);
+            Period newer = i == 0 ? null : parts.get(i - 1);
+            Period older = i + 1 == parts.size() ? null : parts.get(i + 1);
+            pages.add(new Page(part.path(), PageKind.MONTH, edition.language(), () -> view(part, newer, older)));
+        }
+        return pages;
+    }
+
+    /** The pages of a period: a month too long for one is cut from the oldest, so that full parts never change. */
+    private List<Period> parts(Period period) {
+        List<Annotated> articles = period.articles();
+        if (!period.isDated() || articles.size() <= MONTH) {
+            return List.of(period);
+        }
+        YearMonth month = Shelf.monthOf(articles.get(0));
+        List<Period> parts = new ArrayList<>();
+        // Newest first in the list.
+        for (int part = (articles.size() + MONTH - 1) / MONTH; part >= 1; part--) {
+            int to = articles.size() - (part - 1) * MONTH;
+            parts.add(new Period(
+                    part == 1 ? period.label() : period.label() + " (" + part + ")",
+                    Permalinks.month(edition.language(), list, month, part),
+                    articles.subList(Math.max(0, to - MONTH), to),
+                    true));
+        }
+        return parts;
+    }
+
+    private View.MonthList view(Period part, @Nullable Period newer, @Nullable Period older) {
+        String root = Permalinks.root(part.path());
+        String title = edition.t("month.title", heading, part.label());
         return new View.MonthList(
-                edition.frame(path, title, title),
+                edition.frame(part.path(), title, title),
                 title,
                 new View.Link(root + up, heading),
-                part.month() == null
-                        ? cards.groups(root, List.of(), part.articles())
-                        : cards.groups(root, part.articles(), List.of()),
+                part.isDated()
+                        ? cards.groups(root, part.articles(), List.of())
+                        : cards.groups(root, List.of(), part.articles()),
                 link(root, newer),
                 link(root, older));
     }
 
-    private View.@Nullable Link link(String root, @Nullable Part part) {
-        return part == null ? null : new View.Link(root + path(part), label(part));
+    private View.Redirect redirect(String path) {
+        return new View.Redirect(
+                edition.frame(path, heading, heading),
+                Permalinks.root(path) + up,
+                new Phrase(heading, edition.language()));
     }
 
-    private String label(Part part) {
-        if (part.month() == null) {
-            return edition.t("date.undated");
-        }
-        return part.number() == 1 ? label(part.month()) : label(part.month()) + " (" + part.number() + ")";
-    }
-
-    private String label(YearMonth month) {
-        return edition.desk().dates().month(edition.language(), month.atDay(1));
+    private static View.@Nullable Link link(String root, @Nullable Period part) {
+        return part == null ? null : new View.Link(root + part.path(), part.label());
     }
 }

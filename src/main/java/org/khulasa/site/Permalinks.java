@@ -53,8 +53,9 @@ final class Permalinks {
         return in(language, list + "/undated.html");
     }
 
-    static String year(Language language, int year) {
-        return in(language, String.format(Locale.ROOT, "archive/%04d.html", year));
+    /** One year of a list, as {@link #month}. */
+    static String year(Language language, String list, int year) {
+        return in(language, String.format(Locale.ROOT, "%s/%04d.html", list, year));
     }
 
     static String prose(Language language, String id) {

@@ -15,14 +15,14 @@ final class Extremes {
     /** Every optional part at once, markup in the title, English older than its Arabic. */
     static final String EVERYTHING = "articles/2021/extreme-everything.html";
 
-    /** A list so long that its older months have pages of their own. */
-    static final String OLDER_MONTH = "leaders/vladimir-putin/2021-01.html";
+    /** A list so long that its older articles have pages of their own. */
+    static final String OLDER = "leaders/vladimir-putin/2021.html";
 
     static final String LONG_LIST = "leaders/vladimir-putin.html";
 
     static final String REDIRECT = "articles/2021/an-old-address.html";
 
-    static final List<String> PAGES = List.of(LONG_TITLE, LONG_WORDS, EVERYTHING, LONG_LIST, OLDER_MONTH);
+    static final List<String> PAGES = List.of(LONG_TITLE, LONG_WORDS, EVERYTHING, LONG_LIST, OLDER);
 
     private static final String BODY = "أعلن الرئيس الروسي فلاديمير بوتين أن بلاده ستواصل العمل.";
     private static final String WORD = "أفاستسقيناكموهاوالمستنصراتبالمستشفيات".repeat(2);
