@@ -1,6 +1,7 @@
 package org.khulasa.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.By;
 import org.khulasa.annotate.Mention;
+import org.khulasa.annotate.PlaceHit;
 import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
@@ -38,6 +40,9 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
     /** Quotations shown beside the text; the rest is behind a link. */
     private static final int SAID = 3;
 
+    /** Places beside the text. */
+    private static final int PLACES = 5;
+
     List<Page> pages() {
         List<Annotated> all = edition.catalogue().shelf().all();
         List<Page> pages = new ArrayList<>(all.size());
@@ -60,6 +65,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
         Summary summary = edition.summary(article);
         List<View.Quote> all = quotes.all(root, annotated);
         Phrase title = cards.title(article);
+        List<Annotated> story = edition.catalogue().stories().others(annotated);
         return new View.Article(
                 edition.frame(new Edition.Head(
                         path, title, description(annotated, summary), ArticleData.json(edition, cards, annotated))),
@@ -84,8 +90,11 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 all,
                 quotes.reported(root, annotated, arabic ? SAID : Integer.MAX_VALUE),
                 topics(root, annotated),
+                places(root, annotated),
                 ArticleSource.facts(edition, cards, root, article),
+                story.stream().map(a -> cards.card(root, a)).toList(),
                 edition.catalogue().related().get(at).stream()
+                        .filter(a -> !story.contains(a))
                         .map(a -> cards.card(root, a))
                         .toList(),
                 at > 0 ? cards.card(root, order.get(at - 1)) : null,
@@ -258,6 +267,20 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 .map(Quotation::speaker)
                 .anyMatch(s -> s != null && presence.id().equals(s.id()));
         return speaks ? "person.speaking" : presence.central() ? "person.central" : "person.named";
+    }
+
+    /** The places that the text names most often, with the number of articles that name them. */
+    private List<View.Chip> places(String root, Annotated annotated) {
+        List<View.Chip> chips = new ArrayList<>();
+        List<PlaceHit> hits = new ArrayList<>(annotated.places());
+        hits.sort(Comparator.comparingInt(PlaceHit::mentions).reversed());
+        for (PlaceHit hit : hits.subList(0, Math.min(PLACES, hits.size()))) {
+            Shelf shelf = edition.catalogue().places().get(hit.id());
+            if (shelf != null) {
+                chips.add(Tally.chip(edition, root, Permalinks.PLACES, new Tally(hit.id(), shelf.size())));
+            }
+        }
+        return chips;
     }
 
     private List<View.Chip> topics(String root, Annotated annotated) {

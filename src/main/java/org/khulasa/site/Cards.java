@@ -51,7 +51,8 @@ record Cards(Edition edition, Map<String, Map<String, View.Card>> made) {
                 Phrase.en(clip(edition.summary(annotated.article()).plain())));
     }
 
-    private View.Card card(String root, Annotated annotated, @Nullable Phrase extract) {
+    /** A card with some words of the article under its title. */
+    View.Card card(String root, Annotated annotated, @Nullable Phrase extract) {
         Article article = annotated.article();
         boolean outline =
                 !edition.language().isArabic() && edition.summary(article).tier() == Tier.OUTLINE;

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.PlaceHit;
 import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
 
 /**
- * The published articles by everything they are listed under. A leader, topic or outlet without an article is not in it,
+ * The published articles by everything they are listed under. A leader, topic, outlet or place without an article is not in it,
  * and so has no page, no chip and no line in the sitemap.
  *
  * @param shelf all of them
  * @param pairs those who met, by {@link Pair#id()}
+ * @param stories events that several of them report
  * @param related for each article, in the order of {@code shelf.all()}, the related ones
  */
 record Catalogue(
@@ -24,9 +26,11 @@ record Catalogue(
         SortedMap<String, Shelf> leaders,
         SortedMap<String, Shelf> topics,
         SortedMap<String, Shelf> outlets,
+        SortedMap<String, Shelf> places,
         SortedMap<String, List<Said>> quotations,
         SortedMap<String, List<Said>> reported,
-        SortedMap<String, Pair> pairs) {
+        SortedMap<String, Pair> pairs,
+        Stories stories) {
 
     /** A quotation and the article it stands in. */
     record Said(Annotated article, Quotation quotation) {}
@@ -35,6 +39,7 @@ record Catalogue(
         SortedMap<String, List<Annotated>> leaders = new TreeMap<>();
         SortedMap<String, List<Annotated>> topics = new TreeMap<>();
         SortedMap<String, List<Annotated>> outlets = new TreeMap<>();
+        SortedMap<String, List<Annotated>> places = new TreeMap<>();
         SortedMap<String, List<Said>> quotations = new TreeMap<>();
         SortedMap<String, List<Said>> reported = new TreeMap<>();
         Shelf shelf = Shelf.of(articles);
@@ -44,6 +49,9 @@ record Catalogue(
             }
             for (TopicHit topic : article.topics()) {
                 topics.computeIfAbsent(topic.id(), i -> new ArrayList<>()).add(article);
+            }
+            for (PlaceHit place : article.places()) {
+                places.computeIfAbsent(place.id(), i -> new ArrayList<>()).add(article);
             }
             String outlet = article.article().outlet();
             if (outlet != null) {
@@ -62,9 +70,11 @@ record Catalogue(
                 byLeader,
                 byTopic,
                 shelves(outlets),
+                shelves(places),
                 Collections.unmodifiableSortedMap(quotations),
                 Collections.unmodifiableSortedMap(reported),
-                Pair.of(shelf));
+                Pair.of(shelf),
+                Stories.of(shelf));
     }
 
     private static void said(Annotated article, List<Quotation> quotations, SortedMap<String, List<Said>> bySpeaker) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.khulasa.lang.NameOrder;
 
-/** The indexes of leaders, topics and outlets, in the alphabetical order of one edition. */
+/** The indexes of leaders, topics, outlets and places, in the alphabetical order of one edition. */
 record IndexPages(Edition edition) {
     /** Fewer entries than this need no letters. */
     private static final int LETTERS_FROM = 16;
@@ -18,6 +18,7 @@ record IndexPages(Edition edition) {
         add(pages, Permalinks.LEADERS, edition.catalogue().leaders());
         add(pages, Permalinks.TOPICS, edition.catalogue().topics());
         add(pages, Permalinks.OUTLETS, edition.catalogue().outlets());
+        add(pages, Permalinks.PLACES, edition.catalogue().places());
         return pages;
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.By;
 import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.Presence;
+import org.khulasa.content.Block;
 import org.khulasa.content.Leader;
+import org.khulasa.english.Summary;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
@@ -72,12 +75,60 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                         .limit(REPORTED)
                         .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
                         .toList(),
-                listing.head(root),
+                articles(root, leader, listing.newest()),
                 listing.months(root),
                 counterparts(root, leader, shelf),
                 names.rows(leader),
                 spellings(leader, shelf),
                 edition.t("leader.note"));
+    }
+
+    /** The newest articles, those about the leader apart from those that only name one, each with an extract. */
+    private List<View.Group> articles(String root, Leader leader, List<Annotated> newest) {
+        List<View.Card> central = new ArrayList<>();
+        List<View.Card> named = new ArrayList<>();
+        for (Annotated article : newest) {
+            for (Presence presence : article.leaders()) {
+                if (presence.id().equals(leader.id())) {
+                    View.Card card = cards.card(root, article, extract(leader, article, presence));
+                    (presence.central() ? central : named).add(card);
+                }
+            }
+        }
+        List<View.Group> groups = new ArrayList<>();
+        if (!central.isEmpty()) {
+            groups.add(
+                    new View.Group(edition.t("leader.central"), null, null, edition.articles(central.size()), central));
+        }
+        if (!named.isEmpty()) {
+            groups.add(new View.Group(edition.t("leader.named"), null, null, edition.articles(named.size()), named));
+        }
+        return groups;
+    }
+
+    /**
+     * What an article says of the leader: the first sentence of its body, or of its English, that names one. A title that was
+     * taken from the body says the same already.
+     */
+    private @Nullable Phrase extract(Leader leader, Annotated article, Presence presence) {
+        if (!edition.language().isArabic()) {
+            return edition.summary(article.article()).paragraphs().stream()
+                    .flatMap(List::stream)
+                    .map(Summary.Sentence::text)
+                    .filter(text -> text.contains(leader.shortEnglishName()))
+                    .findFirst()
+                    .map(text -> Phrase.en(Cards.clip(text)))
+                    .orElse(null);
+        }
+        for (Mention mention : article.article().titleDerived() ? List.<Mention>of() : presence.mentions()) {
+            for (Block block : article.article().body()) {
+                if (block.number() == mention.paragraph() && !block.isSubhead()) {
+                    int start = block.text().lastIndexOf(". ", mention.start());
+                    return Phrase.ar(Cards.clip(block.text().substring(start < 0 ? 0 : start + 2)));
+                }
+            }
+        }
+        return null;
     }
 
     /** Who else is central where this leader is, most often first, then others whom the leader met. */
@@ -113,7 +164,7 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
     }
 
     private String pair(String root, String id) {
-        return root + Permalinks.subject(edition.language(), Permalinks.PAIRS, id);
+        return root + Permalinks.pair(edition.language(), id);
     }
 
     /** Whom the leader met, so that every pair's page has a way to it. */

@@ -35,14 +35,16 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
         return shelf.size() <= HEAD;
     }
 
-    /** The head's groups: everything when the list is short, else the newest of the dated. */
+    /** The head by months: everything when the list is short, else the newest of the dated. */
     List<View.Group> head(String root) {
+        return isShort() ? cards.groups(root, shelf.dated(), shelf.undated()) : cards.groups(root, newest(), List.of());
+    }
+
+    /** The articles of the head. */
+    List<Annotated> newest() {
         return isShort()
-                ? cards.groups(root, shelf.dated(), shelf.undated())
-                : cards.groups(
-                        root,
-                        shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size())),
-                        List.of());
+                ? shelf.all()
+                : shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size()));
     }
 
     /** Links to the older months and years (and the undated) of a long list; none for a short one. */

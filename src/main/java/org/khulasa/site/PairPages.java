@@ -27,9 +27,9 @@ record PairPages(Edition edition, Cards cards) {
                 Listing listing = new Listing(
                         edition,
                         cards,
-                        Permalinks.PAIRS + "/" + id,
+                        Permalinks.LEADERS + "/" + id,
                         edition.in(name),
-                        Permalinks.subject(edition.language(), Permalinks.PAIRS, id),
+                        Permalinks.pair(edition.language(), id),
                         pair.shelf());
                 pages.add(new Page(listing.up(), PageKind.PAIR, edition.language(), () -> view(pair, name, listing)));
                 pages.addAll(listing.pages());

@@ -14,7 +14,7 @@ final class Permalinks {
 
     static final String TOPICS = "topics";
     static final String OUTLETS = "outlets";
-    static final String PAIRS = "pairs";
+    static final String PLACES = "places";
     static final String ARCHIVE = "archive";
 
     private static final String ENGLISH = "en/";
@@ -33,6 +33,11 @@ final class Permalinks {
     /** The page of one leader, topic or outlet; {@code kind} is one of the constants. */
     static String subject(Language language, String kind, String id) {
         return in(language, kind + "/" + id + ".html");
+    }
+
+    /** The page of two leaders, {@code pair} being both ids: it stands beside theirs. */
+    static String pair(Language language, String pair) {
+        return subject(language, LEADERS, pair);
     }
 
     static String index(Language language, String kind) {

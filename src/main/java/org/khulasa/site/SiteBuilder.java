@@ -3,12 +3,14 @@ package org.khulasa.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Content;
+import org.khulasa.content.Location;
 import org.khulasa.english.Outline;
 import org.khulasa.english.Summaries;
 import org.khulasa.english.SupportCheck;
@@ -45,7 +47,7 @@ public final class SiteBuilder {
         DateWords dates = new DateWords(settings.months(), settings.numberingSystem());
         Summaries.Makers makers = new Summaries.Makers(new Outline(content, messages, dates), support);
         Summaries summaries = Summaries.of(catalogue.shelf().all(), makers, problems);
-        Desk desk = new Desk(content, catalogue, summaries, settings, messages, dates, markdown);
+        Desk desk = new Desk(content, places(), catalogue, summaries, settings, messages, dates, markdown);
         Map<Language, Edition> editions = new EnumMap<>(Language.class);
         List<Page> pages = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -74,6 +76,12 @@ public final class SiteBuilder {
         files.add(text("robots.txt", robots(pages)));
         files.add(text(".nojekyll", ""));
         return new Site(distinct(pages, problems), files);
+    }
+
+    private Map<String, Location> places() {
+        Map<String, Location> places = new HashMap<>();
+        content.places().forEach(place -> places.put(place.id(), place));
+        return Map.copyOf(places);
     }
 
     private String robots(List<Page> pages) {

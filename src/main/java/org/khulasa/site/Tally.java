@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khulasa.content.Leader;
+import org.khulasa.content.Location;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
 import org.khulasa.lang.Localized;
@@ -46,6 +47,12 @@ record Tally(String id, int count) {
             case Permalinks.TOPICS -> {
                 Topic topic = edition.content().topics().get(id);
                 return topic == null ? new Localized(id, id) : topic.name();
+            }
+            case Permalinks.PLACES -> {
+                Location place = edition.desk().places().get(id);
+                return place == null
+                        ? new Localized(id, id)
+                        : new Localized(place.ar().get(0), place.en());
             }
             default -> {
                 Outlet outlet = edition.content().outlets().get(id);

@@ -211,7 +211,9 @@ public sealed interface View {
             List<Quote> allQuotes,
             List<Quote> reported,
             List<Chip> topics,
+            List<Chip> places,
             List<Fact> source,
+            List<Card> story,
             List<Card> related,
             @Nullable Card newer,
             @Nullable Card older,
@@ -221,7 +223,7 @@ public sealed interface View {
     /** An index of leaders, topics or outlets under letters or kinds: {@code intro} is one sentence. */
     record Index(Frame frame, String heading, String intro, List<Section> sections) implements View {}
 
-    /** Chips under one heading (a letter, a country). */
+    /** Chips under one heading (a letter, a kind of things). */
     record Section(String heading, List<Chip> chips) {}
 
     /** An office row: the office and its years ("since 2012", "2008-2012"). */
@@ -235,7 +237,7 @@ public sealed interface View {
      * @param office the office shown under the name (the latest), null when none is known
      * @param quotes newest first; at most 20 on the head
      * @param reported newest first, in the writers' words: never printed in quotation marks
-     * @param groups the newest articles by month; older months stand in {@code months}
+     * @param groups the newest articles: those about the leader, then those that name one; older ones stand in {@code months}
      * @param note "numbers do not measure importance", with the span of the corpus
      */
     record Leader(
@@ -284,11 +286,14 @@ public sealed interface View {
             String count,
             @Nullable Strip strip,
             List<Fact> facts,
+            List<Story> stories,
             List<Group> groups,
             List<Month> months,
-            List<Chip> leaders,
-            List<Chip> near)
+            List<Section> beside)
             implements View {}
+
+    /** An event: its newest report, and how many there are. */
+    record Story(Card newest, String count) {}
 
     /** One month (or the undated shelf) of a leader, a topic, an outlet or the archive. */
     record MonthList(
