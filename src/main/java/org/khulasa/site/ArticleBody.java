@@ -2,31 +2,51 @@ package org.khulasa.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Quotation;
 import org.khulasa.content.Block;
+import org.khulasa.english.Summary;
 
 /** The markup of an article's blocks, with an element around each quotation so that links can point at it. */
 final class ArticleBody {
     private ArticleBody() {}
 
-    static List<View.Block> of(Annotated annotated, Markdown markdown) {
+    static List<View.Block> of(Annotated annotated, Summary summary, Markdown markdown) {
+        Map<Integer, List<Integer>> sentences = sentences(summary);
         List<View.Block> blocks = new ArrayList<>();
         for (Block block : annotated.article().body()) {
             List<Quotation> quotations = annotated.quotations().stream()
                     .filter(q -> q.paragraph() == block.number())
                     .sorted(Comparator.comparingInt(Quotation::start))
                     .toList();
-            blocks.add(block(block, quotations, markdown));
+            blocks.add(block(block, quotations, sentences.getOrDefault(block.number(), List.of()), markdown));
         }
         return blocks;
     }
 
-    private static View.Block block(Block block, List<Quotation> quotations, Markdown markdown) {
+    /** The English sentences that rest on each block, by its number. */
+    private static Map<Integer, List<Integer>> sentences(Summary summary) {
+        Map<Integer, List<Integer>> byBlock = new HashMap<>();
+        int number = 0;
+        for (List<Summary.Sentence> paragraph : summary.paragraphs()) {
+            for (Summary.Sentence sentence : paragraph) {
+                number++;
+                for (int block : sentence.paragraphs()) {
+                    byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(number);
+                }
+            }
+        }
+        return byBlock;
+    }
+
+    private static View.Block block(
+            Block block, List<Quotation> quotations, List<Integer> sentences, Markdown markdown) {
         String element = block.isSubhead() ? "h2" : "p";
         if (block.plain()) {
-            return new View.Block(block.number(), element, plain(block.text(), quotations));
+            return new View.Block(block.number(), element, plain(block.text(), quotations), sentences);
         }
         // Offsets count in the plain text; where markup stands between, the anchors go before the block's text.
         StringBuilder out = new StringBuilder();
@@ -38,12 +58,13 @@ final class ArticleBody {
                 ? html.substring("<p>".length(), html.length() - "</p>".length())
                 : null;
         if (inner == null && !block.isSubhead()) {
-            return new View.Block(block.number(), "div", out.append(html).toString());
+            return new View.Block(block.number(), "div", out.append(html).toString(), sentences);
         }
         return new View.Block(
                 block.number(),
                 element,
-                out.append(inner == null ? html : inner).toString());
+                out.append(inner == null ? html : inner).toString(),
+                sentences);
     }
 
     private static String plain(String text, List<Quotation> quotations) {

@@ -83,7 +83,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 arabic ? edition.counted("article.minutes", minutes(article)) : null,
                 english(root, annotated, summary),
                 notes(article),
-                arabic ? ArticleBody.of(annotated, edition.desk().markdown()) : List.of(),
+                arabic ? ArticleBody.of(annotated, summary, edition.desk().markdown()) : List.of(),
                 people(root, annotated),
                 all.subList(0, Math.min(SAID, all.size())),
                 all.size() > SAID && arabic ? all.get(SAID).href() : null,
@@ -173,15 +173,19 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
         Article article = annotated.article();
         String page = root + Permalinks.article(org.khulasa.lang.Language.AR, article.key());
         List<List<View.Sentence>> paragraphs = new ArrayList<>();
+        int number = 0;
         for (List<Summary.Sentence> paragraph : summary.paragraphs()) {
-            paragraphs.add(paragraph.stream()
-                    .map(s -> new View.Sentence(
-                            s.text(),
-                            s.paragraphs().stream()
-                                    .map(n -> new View.Link(
-                                            (edition.language().isArabic() ? "" : page) + "#p" + n, "\u00B6" + n))
-                                    .toList()))
-                    .toList());
+            List<View.Sentence> sentences = new ArrayList<>();
+            for (Summary.Sentence sentence : paragraph) {
+                sentences.add(new View.Sentence(
+                        ++number,
+                        sentence.text(),
+                        sentence.paragraphs().stream()
+                                .map(n -> new View.Link(
+                                        (edition.language().isArabic() ? "" : page) + "#p" + n, "\u00B6" + n))
+                                .toList()));
+            }
+            paragraphs.add(sentences);
         }
         String tier = summary.tier().id();
         return new View.English(

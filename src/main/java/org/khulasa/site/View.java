@@ -138,8 +138,8 @@ public sealed interface View {
             @Nullable Phrase rendering,
             String why) {}
 
-    /** A sentence of an English summary with links to the Arabic paragraphs it rests on. */
-    record Sentence(String text, List<Link> paragraphs) {}
+    /** A sentence of an English summary, numbered from 1, with links to the Arabic paragraphs it rests on. */
+    record Sentence(int number, String text, List<Link> paragraphs) {}
 
     /**
      * The English of an article.
@@ -158,8 +158,13 @@ public sealed interface View {
             @Nullable String also,
             @Nullable String outdated) {}
 
-    /** One block of an article's body: {@code element} is {@code p}, {@code h2} or, around lists and the like, {@code div}. */
-    record Block(int number, String element, String html) {}
+    /**
+     * One block of an article's body.
+     *
+     * @param element {@code p}, {@code h2} or, around lists and the like, {@code div}
+     * @param sentences numbers of the English sentences that rest on it
+     */
+    record Block(int number, String element, String html, List<Integer> sentences) {}
 
     /**
      * A person in an article: name linked to the page, the office on that day, "central" or "named", and the words that mean
