@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Annotator;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.draft.Candidates;
 import org.khulasa.draft.Drafter;
 import org.khulasa.draft.Endpoint;
 import org.khulasa.draft.Tally;
+import org.khulasa.english.DraftCheck;
+import org.khulasa.english.SupportCheck;
+import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import picocli.CommandLine.Command;
@@ -105,8 +109,11 @@ final class DraftCommand extends WithOptions {
         if (!articles.isEmpty()) {
             Drafter.Order order = new Drafter.Order(
                     options.content(), options.root().resolve("target/drafts"), day(options), parallel);
+            Gazetteer gazetteer = Gazetteer.of(content);
+            DraftCheck check =
+                    new SupportCheck(content, gazetteer).ofDrafts(new Annotator(gazetteer, content)::annotate);
             try (Progress progress = new Progress(options, "drafts of " + articles.size())) {
-                tally = Drafter.at(endpoint, content, order).run(articles, problems, progress::step);
+                tally = Drafter.at(endpoint, check, content, order).run(articles, problems, progress::step);
             }
         }
         List<Problem> sorted = problems.sorted();

@@ -18,7 +18,6 @@ import org.khulasa.content.Content;
 import org.khulasa.content.EnglishEdit;
 import org.khulasa.content.EnglishText;
 import org.khulasa.english.DraftCheck;
-import org.khulasa.english.FigureCheck;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
@@ -66,12 +65,9 @@ public final class Drafter {
         this.aside = new SetAside(order.aside());
     }
 
-    /** A drafter that asks an endpoint. */
-    public static Drafter at(Endpoint endpoint, Content content, Order order) {
-        return new Drafter(
-                new Asking(new OpenAiModel(endpoint), endpoint.model(), Waits.SLEEP, new FigureCheck()),
-                content,
-                order);
+    /** A drafter that asks an endpoint and sets aside what does not pass the check. */
+    public static Drafter at(Endpoint endpoint, DraftCheck check, Content content, Order order) {
+        return new Drafter(new Asking(new OpenAiModel(endpoint), endpoint.model(), Waits.SLEEP, check), content, order);
     }
 
     /** What would be asked about an article, and about how many tokens that takes. */

@@ -1,6 +1,5 @@
 package org.khulasa.english;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.content.Article;
 
@@ -14,13 +13,4 @@ public interface DraftCheck {
      * @return empty when nothing was found
      */
     List<String> reasons(String title, List<Summary.Sentence> sentences, Article article);
-
-    /** Both checks, the reasons of this one first. */
-    default DraftCheck and(DraftCheck other) {
-        return (title, sentences, article) -> {
-            List<String> reasons = new ArrayList<>(reasons(title, sentences, article));
-            reasons.addAll(other.reasons(title, sentences, article));
-            return reasons;
-        };
-    }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.gazetteer.Gazetteer;
 
@@ -46,6 +48,36 @@ public final class SupportCheck {
                         .filter(c -> !c.found())
                         .map(c -> new Support.Missing(c.words(), c.kind()))
                         .toList());
+    }
+
+    /**
+     * The same check for drafts that are in no article yet: what passes here is shown.
+     *
+     * @param annotator finds what the Arabic has
+     */
+    public DraftCheck ofDrafts(Function<Article, Annotated> annotator) {
+        return (title, sentences, article) -> {
+            Annotated annotated = annotator.apply(article);
+            Map<List<Integer>, Ground> grounds = new HashMap<>();
+            List<String> reasons = new ArrayList<>();
+            reasons("the title", claims(title, ground(grounds, List.of(), annotated)), "the Arabic", reasons);
+            for (int i = 0; i < sentences.size(); i++) {
+                Summary.Sentence sentence = sentences.get(i);
+                List<Claim> claims = claims(sentence.text(), ground(grounds, sentence.paragraphs(), annotated));
+                String where = sentence.paragraphs().isEmpty() ? "the Arabic" : "the Arabic that it points to";
+                reasons("sentence " + (i + 1), claims, where, reasons);
+            }
+            return reasons;
+        };
+    }
+
+    private static void reasons(String what, List<Claim> claims, String where, List<String> reasons) {
+        claims.stream()
+                .filter(claim -> !claim.found())
+                .map(claim -> what + " has the " + claim.kind().id() + " '" + claim.words() + "', which " + where
+                        + " has not")
+                .distinct()
+                .forEach(reasons::add);
     }
 
     /** Read only when a sentence makes a claim, and once for all sentences that point to the same paragraphs. */

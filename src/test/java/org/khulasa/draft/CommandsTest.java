@@ -35,7 +35,9 @@ class CommandsTest {
 
     @BeforeEach
     void furnish() {
-        shop = Workshop.at(folder).write(NAME, ARTICLE);
+        shop = Workshop.at(folder)
+                .write(NAME, ARTICLE)
+                .write("content/places.yaml", "- {id: sochi, ar: [سوتشي], en: Sochi, kind: city}\n");
     }
 
     private Workshop.Run draft(String... more) {

@@ -12,9 +12,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.khulasa.annotate.Annotator;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
-import org.khulasa.english.FigureCheck;
+import org.khulasa.english.DraftCheck;
+import org.khulasa.english.SupportCheck;
+import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
@@ -52,6 +55,7 @@ abstract class DraftFixture {
         endpoint = new FakeEndpoint();
         problems = new Problems();
         write("articles/2017/a.md", ARTICLE);
+        write("places.yaml", "- {id: sochi, ar: [سوتشي], en: Sochi, kind: city}\n");
         write("glossary.yaml", "- {id: truce, ar: [هدنة], en: [truce], kind: term}\n");
         write(
                 "leaders/vladimir-putin.md",
@@ -87,10 +91,9 @@ abstract class DraftFixture {
         content = ContentReader.read(folder, new Problems());
         Endpoint to = new Endpoint(URI.create(endpoint.url()), "qwen3:8b", "sk-secret", timeout);
         Drafter.Order order = new Drafter.Order(folder, folder.resolve("aside"), LocalDate.of(2026, 11, 22), parallel);
-        return new Drafter(
-                        new Drafter.Asking(new OpenAiModel(to), to.model(), waited::add, new FigureCheck()),
-                        content,
-                        order)
+        Gazetteer gazetteer = Gazetteer.of(content);
+        DraftCheck check = new SupportCheck(content, gazetteer).ofDrafts(new Annotator(gazetteer, content)::annotate);
+        return new Drafter(new Drafter.Asking(new OpenAiModel(to), to.model(), waited::add, check), content, order)
                 .run(Candidates.of(content, new Candidates.Wish(List.of(), 100, false), problems), problems, () -> {});
     }
 

@@ -107,14 +107,14 @@ class DrafterTest extends DraftFixture {
     void an_invented_figure_is_refused_and_kept_aside() throws Exception {
         assertRefused(
                 answer("Putin hosted Assad.", "It said 1,300 of 1250 soldiers had left."),
-                "sentence 2 has the figure 1,300, which the Arabic has not");
+                "sentence 2 has the number '1,300', which the Arabic that it points to has not");
         assertThat(Files.readString(folder.resolve("aside/a.yaml")))
                 .isEqualTo(
                         """
                         # Set aside by ./khulasa draft; nothing reads this file.
                         article: "%s"
                         reasons:
-                          - "sentence 2 has the figure 1,300, which the Arabic has not"
+                          - "sentence 2 has the number '1,300', which the Arabic that it points to has not"
                         title: "Putin hosts Assad in Sochi"
                         summary: "Putin hosted Assad. [¶1] It said 1,300 of 1250 soldiers had left. [¶2,1]"
                         by: "qwen3:8b"

@@ -63,6 +63,8 @@ class SupportCheckTest {
             More than 1,500 took part. | شارك أكثر من 1500 شخص. | -
             More than 2.5 million took part. | شارك أكثر من ٢٫٥ مليون شخص. | -
             More than 1,600 took part. | شارك أكثر من 1500 شخص. | 1,600
+            More than 1,250 were hurt. | أصيب أكثر من ١٬٢٥٠ شخصا. | -
+            The dead were 12. | قتل 125 شخصا. | 12
             The eighth round was held. | عقدت الجولة الثامنة. | -
             The ninth round was held. | عقدت الجولة الثامنة. | ninth
             Five were killed. | قتل خمسة. | -
