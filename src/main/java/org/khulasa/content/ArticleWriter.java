@@ -91,7 +91,7 @@ public final class ArticleWriter {
     static Map<String, String> generated(Proposal proposal) {
         Map<String, String> generated = new LinkedHashMap<>();
         proposal.values().forEach((key, value) -> generated.put(key, Hashes.eight(value)));
-        generated.put(Proposal.BODY, Hashes.eight(proposal.body()));
+        generated.put(Proposal.BODY, proposal.generatedBody());
         return generated;
     }
 
@@ -115,26 +115,20 @@ public final class ArticleWriter {
     static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // The suffix keeps a left-over from being read as an article.
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        // The suffix keeps a left-over from being read as an article; the number is another one for every process.
+        Path temporary = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             // Not forced to the disk: that takes 100 ms a file, and a text can be made again from its seed.
             Files.writeString(temporary, text, StandardCharsets.UTF_8);
-            readable(temporary);
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
             }
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    /** Temporary files are private to their owner; articles are to be read by everybody. */
-    private static void readable(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            throw e;
         }
     }
 }

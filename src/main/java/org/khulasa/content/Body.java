@@ -21,6 +21,13 @@ public final class Body {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[]*)\\](?:\\([^)]*\\))?");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|_|`)(?=\\S)(.+?)(?<=\\S)\\1");
 
+    /** Whether a character of ASCII is Markdown wherever it stands. */
+    private static final boolean[] ACTIVE = new boolean[0x80];
+
+    static {
+        "\\*_`[]<&~".chars().forEach(c -> ACTIVE[c] = true);
+    }
+
     private Body() {}
 
     /** The blocks of a body; blank lines part them. */
@@ -140,21 +147,23 @@ public final class Body {
      * @param text one paragraph, without line ends
      */
     public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
         int i = 0;
         while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
             i++;
         }
         int afterNumber = i > 0 && i < text.length() && (text.charAt(i) == '.' || text.charAt(i) == ')') ? i : -1;
+        StringBuilder out = null;
+        int copied = 0;
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
-            boolean active = "\\*_`[]<&~".indexOf(c) >= 0 || k == 0 && "#>-+=".indexOf(c) >= 0 || k == afterNumber;
-            if (active) {
-                out.append('\\');
+            // Nothing above ASCII is active, and nearly everything is above it.
+            if (c < 0x80 && (ACTIVE[c] || k == 0 && "#>-+=".indexOf(c) >= 0 || k == afterNumber)) {
+                out = out == null ? new StringBuilder(text.length() + 8) : out;
+                out.append(text, copied, k).append('\\');
+                copied = k;
             }
-            out.append(c);
         }
-        return out.toString();
+        return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
     /** Undoes backslash escapes: a backslash before ASCII punctuation disappears, any other stays. */

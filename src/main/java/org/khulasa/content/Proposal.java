@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleDerived the raw text had no title
  * @param alsoIn where else the text appeared
  * @param body Markdown, without outer blank lines
+ * @param bodyHash its hash, as {@link Article#bodyHash}
  */
 public record Proposal(
         String title,
@@ -24,7 +25,8 @@ public record Proposal(
         @Nullable String place,
         Dating dating,
         List<Reprint> alsoIn,
-        String body) {
+        String body,
+        String bodyHash) {
     /** The key under which {@code generated} keeps the hash of the body. */
     public static final String BODY = "body";
 
@@ -45,8 +47,14 @@ public record Proposal(
                         article.place(),
                         article.dating(),
                         article.provenance().alsoIn(),
+                        "",
                         "")
                 .values();
+    }
+
+    /** The hash of the body as {@code generated} keeps it. */
+    public String generatedBody() {
+        return bodyHash.substring(0, 8);
     }
 
     /** Key to value as text, present keys only, in the order in which they stand in a file; without the body. */

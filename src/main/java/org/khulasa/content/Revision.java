@@ -74,7 +74,7 @@ public record Revision(
     private static @Nullable String body(
             Article article, Proposal proposal, Map<String, String> generated, List<String> conflicts) {
         String old = generated.get(Proposal.BODY);
-        String hash = Hashes.eight(proposal.body());
+        String hash = proposal.generatedBody();
         if (hash.equals(old)) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Body;
+import org.khulasa.content.Hashes;
 import org.khulasa.content.Proposal;
 import org.khulasa.content.Reprint;
 
@@ -12,6 +13,8 @@ import org.khulasa.content.Reprint;
  *
  * @param outlet an outlet's id, null when unknown
  * @param paragraphs in their order, at least one
+ * @param body the paragraphs as Markdown
+ * @param bodyHash of the body, as an article keeps it
  */
 record CleanText(
         Heading heading,
@@ -20,6 +23,8 @@ record CleanText(
         @Nullable String place,
         PublicationDate date,
         List<Paragraph> paragraphs,
+        String body,
+        String bodyHash,
         List<LabelledLine> lines)
         implements Cleaned {
     CleanText {
@@ -40,9 +45,21 @@ record CleanText(
         }
     }
 
-    /** The paragraphs as Markdown. */
-    String body() {
-        return paragraphs.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n"));
+    /** What stands about the text and is no part of it. */
+    record About(@Nullable String outlet, @Nullable String byline, @Nullable String place, PublicationDate date) {}
+
+    static CleanText of(Heading heading, About about, List<Paragraph> paragraphs, List<LabelledLine> lines) {
+        String body = paragraphs.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n"));
+        return new CleanText(
+                heading,
+                about.outlet,
+                about.byline,
+                about.place,
+                about.date,
+                paragraphs,
+                body,
+                Hashes.twelve(body),
+                lines);
     }
 
     Proposal proposal(List<Reprint> alsoIn) {
@@ -56,6 +73,7 @@ record CleanText(
                 place,
                 date.dating(),
                 alsoIn,
-                body());
+                body,
+                bodyHash);
     }
 }

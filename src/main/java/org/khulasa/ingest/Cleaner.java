@@ -152,14 +152,12 @@ final class Cleaner {
                         kicker,
                         standfirst);
         String outlet = marks.outletOf(evidence);
-        return new CleanText(
-                heading,
+        CleanText.About about = new CleanText.About(
                 outlet == null ? marks.outletOf(page) : outlet,
                 head.byline() == null ? evidence.author() : head.byline(),
                 head.place(),
-                date,
-                paragraphs,
-                page.labelled());
+                date);
+        return CleanText.of(heading, about, paragraphs, page.labelled());
     }
 
     /** The first line of a page, right above its headline, names the section. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
-import org.khulasa.content.Hashes;
 import org.khulasa.content.Proposal;
 
 /**
@@ -43,7 +42,7 @@ final class Duplicates {
     }
 
     private @Nullable Article twin(Seed seed, Proposal proposal) {
-        Article article = shelf.withBody(Hashes.twelve(proposal.body()));
+        Article article = shelf.withBody(proposal.bodyHash());
         article = article == null ? shelf.withId(seed.id()) : article;
         return article == null ? shelf.withWritten(proposal) : article;
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A list of phrases from a data file: one a line, {@code #} begins a comment. Compared by folded words. */
 final class Phrases {
     private final Set<String> keys = new HashSet<>();
+    /** Each phrase's first word: most words begin none. */
+    private final Set<String> firsts = new HashSet<>();
+
     private int longest;
 
     private Phrases(Iterable<String> phrases) {
@@ -21,6 +24,7 @@ final class Phrases {
             List<String> words = Words.of(phrase);
             if (!words.isEmpty()) {
                 keys.add(String.join(" ", words));
+                firsts.add(words.get(0));
                 longest = Math.max(longest, words.size());
             }
         }
@@ -57,13 +61,18 @@ final class Phrases {
     /** The longest phrase with which the words begin, null when there is none. */
     @Nullable
     String startOf(List<String> words) {
-        for (int n = Math.min(longest, words.size()); n > 0; n--) {
-            String start = String.join(" ", words.subList(0, n));
-            if (keys.contains(start)) {
-                return start;
-            }
+        if (words.isEmpty() || !firsts.contains(words.get(0))) {
+            return null;
         }
-        return null;
+        String longestStart = null;
+        String start = words.get(0);
+        for (int n = 1; ; n++) {
+            longestStart = keys.contains(start) ? start : longestStart;
+            if (n == longest || n == words.size()) {
+                return longestStart;
+            }
+            start += " " + words.get(n);
+        }
     }
 
     /** Whether one of the phrases stands anywhere in the words. */

@@ -118,7 +118,7 @@ final class Shelf {
     /** An article that the program once wrote with this text and headline, whatever a person made of it since. */
     @Nullable
     Article withWritten(Proposal proposal) {
-        return byWritten.get(Hashes.eight(proposal.body()) + Hashes.eight(proposal.title()));
+        return byWritten.get(proposal.generatedBody() + Hashes.eight(proposal.title()));
     }
 
     /** An article whose original stands at this address. */

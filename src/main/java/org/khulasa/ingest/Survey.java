@@ -6,25 +6,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.khulasa.content.Hashes;
 import org.khulasa.content.Reprint;
 
 /**
  * What one document alone cannot tell, found by a first look at all: which lines are a site's own, and which texts reprint
- * another. Keeps about a kilobyte of each document, and the first few thousand as they came out, so that a small folder is
- * not cleaned twice.
+ * another. Keeps about a kilobyte of each document, and the first thousands as they came out, as many as the memory allows: what no
+ * other document changes is not cleaned twice.
  */
 final class Survey {
-    /** Characters of raw text whose first cleaning is kept. */
-    private static final long KEPT = 8_000_000;
+    /** Characters of raw text whose first cleaning is kept: each takes some six bytes, together a tenth of the heap. */
+    private static final long KEPT = Runtime.getRuntime().maxMemory() / 64;
 
     private final Cleaner cleaner;
     private final Predicate<Seed> hasArticle;
     private final Templates templates = new Templates();
     private final Map<String, String> sites = new HashMap<>();
-    private final Map<String, List<Work>> kept = new HashMap<>();
+    private final Map<String, List<Work>> kept = new ConcurrentHashMap<>();
     private long characters;
 
     private final Reprints reprints = new Reprints();
@@ -82,7 +82,7 @@ final class Survey {
         }
         List<String> words = new ArrayList<>();
         text.paragraphs().forEach(paragraph -> words.addAll(Words.of(paragraph.text())));
-        return new FirstLook(work, Fingerprint.of(words), Hashes.twelve(text.body()));
+        return new FirstLook(work, Fingerprint.of(words), text.bodyHash());
     }
 
     private void see(Document document) {
@@ -128,7 +128,7 @@ final class Survey {
     /** The document's articles, cleaned in the light of all others. */
     List<Work> works(Source source) {
         Predicate<String> template = templates.of(sites.getOrDefault(source.name(), ""));
-        List<Work> first = kept.get(source.name());
+        List<Work> first = kept.remove(source.name());
         return first == null || first.stream().anyMatch(work -> isTouched(work, template))
                 ? Work.all(source, cleaner, template)
                 : first;
