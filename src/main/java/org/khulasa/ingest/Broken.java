@@ -46,7 +46,12 @@ final class Broken {
     }
 
     private static boolean hasArabic(String word) {
-        return word.chars().anyMatch(c -> Character.isLetter(c) && Script.isArabic((char) c));
+        for (int i = 0; i < word.length(); i++) {
+            if (isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char firstLetter(String word) {

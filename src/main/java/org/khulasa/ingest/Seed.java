@@ -1,5 +1,7 @@
 package org.khulasa.ingest;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.khulasa.content.Hashes;
 
 /**
@@ -20,10 +22,16 @@ record Seed(
         this(name, path, text, sha, id, controls, overrides, Evidence.NONE);
     }
 
-    /** Where a document comes from: its name, its name in messages, and the hash of its bytes. */
-    record Origin(String name, String path, String sha) {
+    /** Where a document comes from: its name, its name in messages, and its bytes with their hash. */
+    record Origin(String name, String path, byte[] bytes, String sha) {
         static Origin of(String name, String path, byte[] bytes) {
-            return new Origin(name, path, Hashes.twelve(bytes));
+            return new Origin(name, path, bytes, Hashes.twelve(bytes));
+        }
+
+        /** The hash of a text, which is that of the bytes when these were it already. */
+        String hash(String text) {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            return Arrays.equals(encoded, bytes) ? sha : Hashes.twelve(encoded);
         }
     }
 
@@ -44,7 +52,7 @@ record Seed(
             }
         }
         String result = text.toString();
-        String id = Hashes.twelve(LineEnds.onlyFeeds(result));
+        String id = origin.hash(LineEnds.onlyFeeds(result));
         return new Seed(origin.name, origin.path, result, origin.sha, id, controls, overrides, evidence);
     }
 
