@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khulasa.annotate.Annotated;
+import org.khulasa.annotate.By;
+import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
 import org.khulasa.annotate.Presence;
 import org.khulasa.annotate.Quotation;
@@ -17,6 +19,9 @@ import org.khulasa.annotate.TopicHit;
  *
  * @param shelf all of them
  * @param pairs those who met, by {@link Pair#id()}
+ * @param quotations by speaker, newest first
+ * @param reported speech in the writers' words, by speaker
+ * @param about quotations of others that name a leader
  * @param stories events that several of them report
  * @param related for each article, in the order of {@code shelf.all()}, the related ones
  */
@@ -29,6 +34,7 @@ record Catalogue(
         SortedMap<String, Shelf> places,
         SortedMap<String, List<Said>> quotations,
         SortedMap<String, List<Said>> reported,
+        SortedMap<String, List<Said>> about,
         SortedMap<String, Pair> pairs,
         Stories stories) {
 
@@ -42,6 +48,7 @@ record Catalogue(
         SortedMap<String, List<Annotated>> places = new TreeMap<>();
         SortedMap<String, List<Said>> quotations = new TreeMap<>();
         SortedMap<String, List<Said>> reported = new TreeMap<>();
+        SortedMap<String, List<Said>> about = new TreeMap<>();
         Shelf shelf = Shelf.of(articles);
         for (Annotated article : shelf.all()) {
             for (Presence presence : article.leaders()) {
@@ -59,6 +66,7 @@ record Catalogue(
             }
             said(article, article.quotations(), quotations);
             said(article, article.reported(), reported);
+            article.quotations().forEach(quotation -> named(article, quotation, about));
         }
         SortedMap<String, Shelf> byLeader = shelves(leaders);
         SortedMap<String, Shelf> byTopic = shelves(topics);
@@ -73,6 +81,7 @@ record Catalogue(
                 shelves(places),
                 Collections.unmodifiableSortedMap(quotations),
                 Collections.unmodifiableSortedMap(reported),
+                Collections.unmodifiableSortedMap(about),
                 Pair.of(shelf),
                 Stories.of(shelf));
     }
@@ -85,6 +94,26 @@ record Catalogue(
                         .add(new Said(article, quotation));
             }
         }
+    }
+
+    /** A quotation is about whom its own words name, unless nobody knows who says it. */
+    private static void named(Annotated article, Quotation quotation, SortedMap<String, List<Said>> byLeader) {
+        if (quotation.speaker() == null) {
+            return;
+        }
+        for (Presence presence : article.leaders()) {
+            boolean other = !presence.id().equals(quotation.speaker().id());
+            if (other && presence.mentions().stream().anyMatch(mention -> isIn(mention, quotation))) {
+                byLeader.computeIfAbsent(presence.id(), i -> new ArrayList<>()).add(new Said(article, quotation));
+            }
+        }
+    }
+
+    private static boolean isIn(Mention mention, Quotation quotation) {
+        return mention.by() == By.NAME
+                && mention.paragraph() == quotation.paragraph()
+                && mention.start() >= quotation.start()
+                && mention.end() <= quotation.end();
     }
 
     private static SortedMap<String, Shelf> shelves(SortedMap<String, List<Annotated>> lists) {

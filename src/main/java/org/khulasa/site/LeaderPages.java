@@ -27,6 +27,9 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
     /** Reported speech on a leader's page. */
     private static final int REPORTED = 10;
 
+    /** Quotations of others that name the leader. */
+    private static final int ABOUT = 10;
+
     private static final int COUNTERPARTS = 8;
 
     List<Page> pages() {
@@ -67,20 +70,22 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
                         : List.of(ProseText.html(description, edition.desk().markdown())),
                 edition.articles(shelf.size()),
                 MonthsStrip.of(edition, shelf),
-                edition.catalogue().quotations().getOrDefault(leader.id(), List.of()).stream()
-                        .limit(SAID)
-                        .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
-                        .toList(),
-                edition.catalogue().reported().getOrDefault(leader.id(), List.of()).stream()
-                        .limit(REPORTED)
-                        .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
-                        .toList(),
+                quotes(root, edition.catalogue().quotations(), leader, SAID),
+                quotes(root, edition.catalogue().reported(), leader, REPORTED),
+                quotes(root, edition.catalogue().about(), leader, ABOUT),
                 articles(root, leader, listing.newest()),
                 listing.months(root),
                 counterparts(root, leader, shelf),
                 names.rows(leader),
                 spellings(leader, shelf),
                 edition.t("leader.note"));
+    }
+
+    private List<View.Quote> quotes(String root, Map<String, List<Catalogue.Said>> byLeader, Leader leader, int most) {
+        return byLeader.getOrDefault(leader.id(), List.of()).stream()
+                .limit(most)
+                .map(said -> quotes.elsewhere(root, said.article(), said.quotation()))
+                .toList();
     }
 
     /** The newest articles, those about the leader apart from those that only name one, each with an extract. */
@@ -123,12 +128,21 @@ record LeaderPages(Edition edition, Cards cards, Quotes quotes, Names names) {
         for (Mention mention : article.article().titleDerived() ? List.<Mention>of() : presence.mentions()) {
             for (Block block : article.article().body()) {
                 if (block.number() == mention.paragraph() && !block.isSubhead()) {
-                    int start = block.text().lastIndexOf(". ", mention.start());
-                    return Phrase.ar(Cards.clip(block.text().substring(start < 0 ? 0 : start + 2)));
+                    int stop = block.text().lastIndexOf(". ", mention.start());
+                    int start = stop < 0 ? 0 : stop + 2;
+                    if (!isInQuotation(article, block, start)) {
+                        return Phrase.ar(Cards.clip(block.text().substring(start)));
+                    }
                 }
             }
         }
         return null;
+    }
+
+    /** A sentence from the middle of somebody's words would stand there as the report's own. */
+    private static boolean isInQuotation(Annotated article, Block block, int offset) {
+        return article.quotations().stream()
+                .anyMatch(q -> q.paragraph() == block.number() && q.start() < offset && q.end() > offset);
     }
 
     /** Who else is central where this leader is, most often first, then others whom the leader met. */

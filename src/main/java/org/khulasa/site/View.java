@@ -242,6 +242,7 @@ public sealed interface View {
      * @param office the office shown under the name (the latest), null when none is known
      * @param quotes newest first; at most 20 on the head
      * @param reported newest first, in the writers' words: never printed in quotation marks
+     * @param about newest first, what others say that names the leader
      * @param groups the newest articles: those about the leader, then those that name one; older ones stand in {@code months}
      * @param note "numbers do not measure importance", with the span of the corpus
      */
@@ -255,6 +256,7 @@ public sealed interface View {
             @Nullable Strip strip,
             List<Quote> quotes,
             List<Quote> reported,
+            List<Quote> about,
             List<Group> groups,
             List<Month> months,
             List<Chip> counterparts,
