@@ -173,7 +173,8 @@ final class Edges {
                         && page.line(i + 1).hasFigure();
         boolean verb = line.reports() && line.size() >= 7;
         boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !gap;
-        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut();
+        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut()
+                || line.continues() && line.size() >= STOPLESS && !line.isCut();
         boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
         return entry
