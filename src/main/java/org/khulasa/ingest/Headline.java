@@ -40,7 +40,23 @@ final class Headline {
         Candidate best = choosesAbove ? above : below;
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least ? null : best;
+        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : best;
+    }
+
+    /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
+    private boolean isSole(int candidate, int from, int bodyStart) {
+        boolean authored = false;
+        for (int i = from; i < bodyStart; i++) {
+            if (i != candidate && isPossible(i)) {
+                return false;
+            }
+            boolean byline = Vocabulary.BYLINES.startOf(page.line(i).words()) != null
+                    && page.line(i).text().indexOf(':') > 0;
+            authored |= i > candidate && byline;
+        }
+        return authored
+                && page.line(candidate).afterGap()
+                && !page.line(candidate).isCut();
     }
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
