@@ -58,11 +58,16 @@ final class Inside {
         boolean listed = start > 0 && page.line(start - 1).introduces();
         boolean closed = false; // behind an opener nothing short is the article's
         boolean credited = false;
+        int from = start; // behind what is the article's again, a subhead stands alone
         for (int i = start; i < end; i++) {
             Line line = page.line(i);
+            from = page.is(i - 1, Label.BODY) || page.line(Math.max(0, i - 1)).kind() == Line.Kind.CLOSER ? i : from;
             if (line.kind() == Line.Kind.OPENER) {
                 closed = true;
                 listed = false;
+                page.settle(i, Label.BOILERPLATE, line.reason());
+            } else if (line.kind() == Line.Kind.CLOSER) {
+                closed = false;
                 page.settle(i, Label.BOILERPLATE, line.reason());
             } else if (line.kind() == Line.Kind.CREDIT) {
                 credited = true;
@@ -84,7 +89,7 @@ final class Inside {
                 Label label = heads ? Label.SUBHEAD : Label.BODY;
                 page.settle(i, label, "an entry of a list or a turn of an interview");
             } else {
-                text(i, start, end);
+                text(i, from, end);
                 listed = line.introduces() && page.is(i, Label.BODY);
             }
         }

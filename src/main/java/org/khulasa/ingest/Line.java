@@ -35,6 +35,8 @@ record Line(
         TEXT,
         FURNITURE,
         OPENER,
+        /** Says that a block ends which is not the article's. */
+        CLOSER,
         CREDIT,
         DATE,
         SIGNS,

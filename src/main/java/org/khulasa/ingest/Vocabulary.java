@@ -13,6 +13,7 @@ final class Vocabulary {
     static final Phrases FURNITURE = Phrases.read("furniture.txt");
     static final Phrases FURNITURE_STARTS = Phrases.read("furniture-starts.txt");
     static final Phrases OPENERS = Phrases.read("openers.txt");
+    static final Phrases CLOSERS = Phrases.read("closers.txt");
     static final Phrases CAPTIONS = Phrases.read("captions.txt");
     static final Phrases VERBS = Phrases.read("reporting-verbs.txt");
     static final Phrases CONNECTIVES = Phrases.read("connectives.txt");
