@@ -15,6 +15,11 @@ final class BodyFinder {
 
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u0640|/]+\\s+");
 
+    /** «العالم-ليبيا»: in so few words a dash may stand without spaces. */
+    private static final Pattern TIGHT = Pattern.compile("[-\u2013/]+");
+
+    private static final int NARROW = 3;
+
     private final Page page;
     private final Prose prose;
 
@@ -85,6 +90,9 @@ final class BodyFinder {
             return false;
         }
         List<String> parts = List.of(DASH.split(line.text(), -1));
+        if (parts.size() == 1 && line.size() <= NARROW) {
+            parts = List.of(TIGHT.split(line.text(), -1));
+        }
         boolean place =
                 parts.size() == 2 && parts.stream().anyMatch(part -> Vocabulary.CITIES.contains(Words.key(part)));
         return place
