@@ -90,9 +90,10 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
+        points -= line.isMarked() ? 2 : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
-        if (page.echoes(i)) {
-            points += 1.5;
+        if (page.echoes(i) || page.isGlued(i)) {
+            points += isDoubled(i) ? 0 : 1.5;
         }
         if (stands(i - 1) && stands(i + 1)) {
             points -= 1; // one of a list
@@ -101,6 +102,14 @@ final class Headline {
             points += 1;
         }
         return points;
+    }
+
+    /** Right above or below itself: a picture's description, then its caption. */
+    private boolean isDoubled(int i) {
+        String key = page.line(i).key();
+        return page.count(i) == 2
+                && (i > 0 && page.line(i - 1).key().equals(key)
+                        || i + 1 < page.size() && page.line(i + 1).key().equals(key));
     }
 
     /** In quotation marks from beginning to end. */
