@@ -172,7 +172,8 @@ final class Edges {
                         && i + 1 < page.size()
                         && page.line(i + 1).hasFigure();
         boolean verb = line.reports() && line.size() >= 7;
-        boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !gap;
+        boolean exclaims = line.text().endsWith("!"); // as headlines of other stories do
+        boolean sentence = line.isSentence() && !line.isQuestion() && !exclaims && line.size() >= 4 && !gap;
         boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut()
                 || line.continues() && line.size() >= STOPLESS && !line.isCut();
         boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;

@@ -14,6 +14,11 @@ final class Inside {
     private static final int SUBHEAD = 5;
 
     private static final int LONG_SUBHEAD = 12;
+    /** A subhead of a study has so many words at most. */
+    private static final int NOMINAL = 8;
+
+    private static final String SIGNS = ":.\u2026!\"\u00AB|\u201C";
+    private static final String PRESENT = "\u064A\u062A";
     /** Lines above a subhead that it is compared with. */
     private static final int ABOVE = 30;
 
@@ -58,6 +63,10 @@ final class Inside {
         boolean listed = start > 0 && page.line(start - 1).introduces();
         boolean closed = false; // behind an opener nothing short is the article's
         boolean credited = false;
+        int last = end;
+        while (last > start && page.line(last - 1).kind() == Line.Kind.AD) {
+            last--; // an advertisement between a subhead and its paragraph
+        }
         int from = start; // behind what is the article's again, a subhead stands alone
         for (int i = start; i < end; i++) {
             Line line = page.line(i);
@@ -89,7 +98,7 @@ final class Inside {
                 Label label = heads ? Label.SUBHEAD : Label.BODY;
                 page.settle(i, label, "an entry of a list or a turn of an interview");
             } else {
-                text(i, from, end);
+                text(i, from, last);
                 listed = line.introduces() && page.is(i, Label.BODY);
             }
         }
@@ -120,6 +129,8 @@ final class Inside {
             page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
         } else if (end - start == 1 && heads(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
+        } else if (end - start == 1 && isNominal(i)) {
+            page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
             page.settle(i, Label.CAPTION, "short, above a subhead");
         } else {
@@ -152,6 +163,30 @@ final class Inside {
         }
         double share = Words.containment(line.stems(), below);
         return share >= 0.5 && share > Words.containment(line.stems(), above);
+    }
+
+    /**
+     * Apart from the paragraphs around it, in words most of which the text has, and without a verb, a figure or a sign:
+     * headlines of other stories tell what happened. Arabic verbs of the present begin with one of two letters.
+     */
+    private boolean isNominal(int i) {
+        Line line = page.line(i);
+        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap();
+        boolean plain = line.size() <= NOMINAL
+                && !line.hasFigure()
+                && line.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)
+                && line.words().stream().noneMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0)
+                && !line.reports();
+        if (!apart || !plain || line.stems().size() < 3) {
+            return false;
+        }
+        Set<String> text = new HashSet<>();
+        for (int k = run.start(); k <= run.end(); k++) {
+            if (prose.isProse(k)) {
+                text.addAll(page.line(k).stems());
+            }
+        }
+        return Words.containment(line.stems(), text) >= 0.6;
     }
 
     private boolean isTitle(Line line) {

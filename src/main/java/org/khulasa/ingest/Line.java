@@ -38,6 +38,8 @@ record Line(
         /** Says that a block ends which is not the article's. */
         CLOSER,
         CREDIT,
+        /** The place of an advertisement, which parts nothing. */
+        AD,
         DATE,
         SIGNS,
         FOREIGN
@@ -49,6 +51,10 @@ record Line(
             "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
                     + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
+    private static final char WAW = '\u0648';
+    /** A shorter word is one with the letter for its own, or a name. */
+    private static final int JOINED = 4;
+
     private static final String STOPS = ".!\u061F?\u06D4";
 
     int size() {
@@ -108,13 +114,22 @@ record Line(
 
     /** Begins in a way in which no report does, so that it goes on with one: «وأضاف», «من جهته», «غير أن». */
     boolean continues() {
-        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins());
+        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins() || joins());
+    }
+
+    /** A sentence that begins with «و» for a conjunction; reports do not, and few words have the letter for their own. */
+    private boolean joins() {
+        String first = words.get(0);
+        return isSentence()
+                && first.length() >= JOINED
+                && first.charAt(0) == WAW
+                && !Vocabulary.WAW_WORDS.contains(first);
     }
 
     /** A conjunction written together with a verb of reporting. */
     private boolean conjoins() {
         String first = words.get(0);
-        if (first.length() < 3 || first.charAt(0) != '\u0648' && first.charAt(0) != '\u0641') {
+        if (first.length() < 3 || first.charAt(0) != WAW && first.charAt(0) != '\u0641') {
             return false;
         }
         List<String> bare = new ArrayList<>(words.subList(0, Math.min(3, words.size())));

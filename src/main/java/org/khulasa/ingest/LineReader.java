@@ -89,6 +89,9 @@ final class LineReader {
         if (Vocabulary.CLOSERS.contains(key) || isCloser(words)) {
             return new Looks(Line.Kind.CLOSER, "ends a block that is not the article's");
         }
+        if (Vocabulary.ADS.contains(key)) {
+            return new Looks(Line.Kind.AD, "the place of an advertisement");
+        }
         if (Vocabulary.FURNITURE.contains(key)) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: " + key);
         }

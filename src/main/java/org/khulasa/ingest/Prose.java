@@ -126,6 +126,9 @@ final class Prose {
         if (line.kind() == Line.Kind.OPENER) {
             return -2;
         }
+        if (line.kind() == Line.Kind.AD) {
+            return -0.1;
+        }
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
