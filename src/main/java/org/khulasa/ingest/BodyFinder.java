@@ -60,14 +60,17 @@ final class BodyFinder {
 
     /**
      * A long standfirst, a ticker or a summary above the date line can join the row from above. The article begins behind the
-     * last date line in the first part of the row, if most of the prose stands there.
+     * last date line in the first part of the row, if most of the prose stands there or what is above opens a list.
      */
     private Run afterHead(Run run) {
         for (int i = Math.min(run.end() - 1, run.start() + HEAD); i >= run.start(); i--) {
             if (page.line(i).kind() == Line.Kind.DATE
                     && DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable)) {
                 double rest = sum(i + 1, run.end());
-                boolean cut = sum(run.start(), i) < rest / 2 && noDateBetween(i + 1, run.end());
+                boolean ticker = run.start() > 0
+                        && Vocabulary.OPENERS.contains(
+                                page.line(run.start() - 1).key());
+                boolean cut = (sum(run.start(), i) < rest / 2 || ticker && rest > 0) && noDateBetween(i + 1, run.end());
                 return cut ? new Run(nextProse(i + 1), run.end(), rest) : run;
             }
         }

@@ -12,6 +12,8 @@ final class Headline {
     /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
     private static final int REACH = 24;
 
+    private static final int LONGEST_BYLINE = 8;
+
     private static final String OPENING = "\"\u00AB\u201C\u201D";
     private static final String CLOSING = "\"\u00BB\u201C\u201D";
 
@@ -47,16 +49,19 @@ final class Headline {
     private boolean isSole(int candidate, int from, int bodyStart) {
         boolean authored = false;
         for (int i = from; i < bodyStart; i++) {
-            if (i != candidate && isPossible(i)) {
+            if (i != candidate && isPossible(i) && !isStamp(i)) {
                 return false;
             }
-            boolean byline = Vocabulary.BYLINES.startOf(page.line(i).words()) != null
-                    && page.line(i).text().indexOf(':') > 0;
-            authored |= i > candidate && byline;
+            authored |= i > candidate && isByline(page.line(i));
         }
-        return authored
-                && page.line(candidate).afterGap()
-                && !page.line(candidate).isCut();
+        boolean apart = page.line(candidate).afterGap() || candidate > 0 && isStamp(candidate - 1);
+        return authored && apart && !page.line(candidate).isCut();
+    }
+
+    /** A date with few words beside it. */
+    private boolean isStamp(int i) {
+        String text = page.line(i).text();
+        return !DateFinder.find(text).isEmpty() && DateLeftover.words(text).size() <= 3;
     }
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
@@ -78,7 +83,18 @@ final class Headline {
                 && line.size() >= 3
                 && line.size() <= 35
                 && !line.introduces()
-                && !line.isSiteTalk();
+                && !line.isSiteTalk()
+                && !isByline(line);
+    }
+
+    /** «المصدر: …», «الكاتب: …»; the words that are labels of headlines too are none. */
+    private static boolean isByline(Line line) {
+        String start = Vocabulary.BYLINES.startOf(line.words());
+        return start != null
+                && line.size() <= LONGEST_BYLINE
+                && line.text().indexOf(':') > 0
+                && Words.key(line.text().substring(0, line.text().indexOf(':'))).equals(start)
+                && !Vocabulary.TITLE_LABELS.contains(start);
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {

@@ -17,6 +17,8 @@ final class Inside {
     /** A subhead of a study has so many words at most. */
     private static final int NOMINAL = 8;
 
+    private static final String CONJUNCTIONS = "\u0648\u0641";
+    private static final char ASK = '\u061F';
     private static final String SIGNS = ":.\u2026!\"\u00AB|\u201C";
     private static final String PRESENT = "\u064A\u062A";
     /** Lines above a subhead that it is compared with. */
@@ -120,6 +122,8 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.isQuestion() && isAskedByAuthor(line)) {
+            page.settle(i, Label.BODY, "a question that goes on with the text");
         } else if (line.isQuestion() && prose.isInterview()) {
             page.settle(i, Label.BODY, "a question in an interview");
         } else if (line.isQuestion() && end - start == 1) {
@@ -136,6 +140,16 @@ final class Inside {
         } else {
             page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
         }
+    }
+
+    /** «فما الذي …؟», «وهل …؟», or two questions: no headline asks so. */
+    private static boolean isAskedByAuthor(Line line) {
+        String first = line.words().get(0);
+        boolean joined = first.length() > 2
+                && CONJUNCTIONS.indexOf(first.charAt(0)) >= 0
+                && Vocabulary.ASKING.contains(first.substring(1));
+        String text = line.text();
+        return joined || text.indexOf(ASK) >= 0 && text.indexOf(ASK) < text.lastIndexOf(ASK);
     }
 
     /** On a line that is not the article's: contents at the top of a text name its subheads. */

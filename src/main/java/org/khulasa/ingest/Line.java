@@ -46,7 +46,7 @@ record Line(
     }
 
     private static final String CLOSING = "\u00BB\"'\u201D\u201C\u2019)]\u203A ";
-    private static final String MARKS = "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
+    private static final String MARKS = "*->\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
@@ -139,7 +139,7 @@ record Line(
 
     /** Begins with the sign or the number of a list entry, or the sign of a turn in an interview. */
     boolean isMarked() {
-        return size() > 1 && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
+        return (size() > 1 || isSentence()) && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
     }
 
     /** «1- …», «٢) …», «أ- …», «أولا: …». */

@@ -27,6 +27,12 @@ final class LineReader {
     /** A place and how warm it is. */
     private static final int WEATHER = 4;
 
+    /** «- نعم.»: a button has no dash before it and a full stop behind it. */
+    private static final Pattern ANSWER = Pattern.compile("^[-\u2013\u2014\u25A0*]\\s?\\S.*\\.$");
+    /** «… تصوير: name», at the end of a caption. */
+    private static final Pattern PHOTOGRAPHER = Pattern.compile(
+            "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
+
     private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
     private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
@@ -92,7 +98,7 @@ final class LineReader {
         if (Vocabulary.ADS.contains(key)) {
             return new Looks(Line.Kind.AD, "the place of an advertisement");
         }
-        if (Vocabulary.FURNITURE.contains(key)) {
+        if (Vocabulary.FURNITURE.contains(key) && !ANSWER.matcher(text).find()) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: " + key);
         }
         if (Vocabulary.OPENERS.contains(key)) {
@@ -109,7 +115,7 @@ final class LineReader {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
         if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
-            return new Looks(Line.Kind.CREDIT, "a caption: a source in brackets at its end");
+            return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
         if (start != null && (words.size() < LONG || talk > 0 || start.startsWith("\u00A9"))) {
@@ -131,8 +137,11 @@ final class LineReader {
         return new Looks(Line.Kind.TEXT, "");
     }
 
-    /** «… (رويترز)», without a full stop: pictures are credited so. */
+    /** «… (رويترز)», «… تصوير: name», without a full stop: pictures are credited so. */
     private static boolean endsInCredit(String text) {
+        if (PHOTOGRAPHER.matcher(text).find()) {
+            return true;
+        }
         int open = text.lastIndexOf('(');
         boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < 30;
         if (!bracket || Words.of(text.substring(0, open)).size() < 3) {

@@ -18,6 +18,7 @@ final class Vocabulary {
     static final Phrases CAPTIONS = Phrases.read("captions.txt");
     static final Phrases VERBS = Phrases.read("reporting-verbs.txt");
     static final Phrases CONNECTIVES = Phrases.read("connectives.txt");
+    static final Phrases ASKING = Phrases.read("asking-words.txt");
     static final Phrases WAW_WORDS = Phrases.read("waw-words.txt");
     static final Phrases TITLE_LABELS = Phrases.read("title-labels.txt");
     static final Phrases AGENCIES = Phrases.read("agencies.txt");
