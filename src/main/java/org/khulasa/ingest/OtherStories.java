@@ -52,7 +52,8 @@ final class OtherStories {
         while (i < page.size() && i <= run.end() + ISLAND && !prose.isProse(i)) {
             Line.Kind kind = page.line(i).kind();
             opened |= kind == Line.Kind.OPENER;
-            if (kind == Line.Kind.FURNITURE || kind == Line.Kind.FOREIGN) {
+            boolean foreign = kind == Line.Kind.FOREIGN && i > run.end() + 1;
+            if (kind == Line.Kind.FURNITURE || foreign) {
                 return run;
             }
             i++;
