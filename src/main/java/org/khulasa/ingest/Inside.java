@@ -135,6 +135,8 @@ final class Inside {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (end - start == 1 && isNominal(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
+        } else if (i == start && isAboveBlock(i)) {
+            page.settle(i, Label.SUBHEAD, "short, and a block of other stories parts it from its paragraph");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
             page.settle(i, Label.CAPTION, "short, above a subhead");
         } else {
@@ -177,6 +179,32 @@ final class Inside {
         }
         double share = Words.containment(line.stems(), below);
         return share >= 0.5 && share > Words.containment(line.stems(), above);
+    }
+
+    /**
+     * Right above an opener, and the paragraph below the block speaks of it. The name in a caption stands in the text word for
+     * word, as a subhead seldom does.
+     */
+    private boolean isAboveBlock(int i) {
+        Line line = page.line(i);
+        boolean possible = line.size() >= 2
+                && line.size() <= SUBHEAD
+                && line.afterGap()
+                && !line.isCut()
+                && page.line(i + 1).kind() == Line.Kind.OPENER;
+        if (!possible) {
+            return false;
+        }
+        boolean spoken = false;
+        for (int k = run.start(); k <= run.end(); k++) {
+            if (page.line(k).key().contains(line.key()) && k != i) {
+                return false;
+            }
+            spoken |= k > i
+                    && prose.isProse(k)
+                    && line.stems().stream().anyMatch(page.line(k).stems()::contains);
+        }
+        return spoken;
     }
 
     /**
