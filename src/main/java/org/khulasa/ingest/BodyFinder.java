@@ -15,6 +15,11 @@ final class BodyFinder {
 
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u0640|/]+\\s+");
 
+    /** «العالم-ليبيا»: in so few words a dash may stand without spaces. */
+    private static final Pattern TIGHT = Pattern.compile("[-\u2013/]+");
+
+    private static final int NARROW = 3;
+
     private final Page page;
     private final Prose prose;
 
@@ -55,14 +60,17 @@ final class BodyFinder {
 
     /**
      * A long standfirst, a ticker or a summary above the date line can join the row from above. The article begins behind the
-     * last date line in the first part of the row, if most of the prose stands there.
+     * last date line in the first part of the row, if most of the prose stands there or what is above opens a list.
      */
     private Run afterHead(Run run) {
         for (int i = Math.min(run.end() - 1, run.start() + HEAD); i >= run.start(); i--) {
             if (page.line(i).kind() == Line.Kind.DATE
                     && DateFinder.find(page.line(i).text()).stream().anyMatch(FoundDate::isUsable)) {
                 double rest = sum(i + 1, run.end());
-                boolean cut = sum(run.start(), i) < rest / 2 && noDateBetween(i + 1, run.end());
+                boolean ticker = run.start() > 0
+                        && Vocabulary.OPENERS.contains(
+                                page.line(run.start() - 1).key());
+                boolean cut = (sum(run.start(), i) < rest / 2 || ticker && rest > 0) && noDateBetween(i + 1, run.end());
                 return cut ? new Run(nextProse(i + 1), run.end(), rest) : run;
             }
         }
@@ -85,6 +93,9 @@ final class BodyFinder {
             return false;
         }
         List<String> parts = List.of(DASH.split(line.text(), -1));
+        if (parts.size() == 1 && line.size() <= NARROW) {
+            parts = List.of(TIGHT.split(line.text(), -1));
+        }
         boolean place =
                 parts.size() == 2 && parts.stream().anyMatch(part -> Vocabulary.CITIES.contains(Words.key(part)));
         return place

@@ -18,19 +18,38 @@ final class Earlier {
         this.prose = prose;
     }
 
-    /** The row with the lead before it, if there is one. */
+    /**
+     * The row with the lead before it, if there is one. No report begins with «من جهته» or «وأضاف»: above such a row its
+     * beginning is looked for over related headlines too, and again above what was found.
+     */
     Run with(Run run) {
+        Run longer = once(run);
+        while (longer.start() < run.start() && page.line(longer.start()).continues()) {
+            Run next = once(longer);
+            if (next.start() == longer.start()) {
+                return longer;
+            }
+            longer = next;
+        }
+        return longer;
+    }
+
+    private Run once(Run run) {
+        boolean goesOn = page.line(run.start()).continues();
         int i = run.start() - 1;
         while (i >= 0 && run.start() - i <= ISLAND + 1 && !prose.isProse(i)) {
             Line line = page.line(i);
-            boolean parts = line.kind() == Line.Kind.OPENER
+            boolean parts = line.kind() == Line.Kind.OPENER && !goesOn
                     || DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
             if (parts) {
                 return run;
             }
             i--;
         }
-        boolean found = i >= 0 && i < run.start() - 1 && prose.isProse(i) && (shares(i, run) || titleBelow(i, run));
+        boolean found = i >= 0
+                && i < run.start() - 1
+                && prose.isProse(i)
+                && (shares(i, run) || titleBelow(i, run) || goesOn && !OtherStories.isHeaded(page, i));
         if (!found) {
             return run;
         }

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Edges {
     private static final double SAME = 0.75;
     private static final double SAID = 0.5;
+    /** Headline, date and author of a record. */
+    private static final int RECORD_HEAD = 3;
     /** Where no line ends with a full stop, a paragraph has at least so many words. */
     private static final int STOPLESS = 10;
     /** Rows of tables are no longer. */
@@ -28,7 +30,7 @@ final class Edges {
 
     /** The row as it is after all corrections; what is cut off gets its label here. */
     Run correct(Run found, int title) {
-        Run run = withoutStandfirst(withoutSummary(found));
+        Run run = withoutStandfirst(withoutRecordSummary(withoutSummary(found), title));
         OtherStories stories = new OtherStories(page, prose, title);
         CutLeads tail = new CutLeads(page, prose, title);
         Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));
@@ -53,6 +55,38 @@ final class Edges {
             }
         }
         return run;
+    }
+
+    /**
+     * The summary of a short record: headline, a line or two about it, the summary in a block of its own, and the text in one
+     * block to the end, that says what the summary says.
+     */
+    private Run withoutRecordSummary(Run run, int title) {
+        List<Integer> paragraphs = prose.in(run);
+        int first = run.start() + 1;
+        boolean record = title == 0
+                && run.start() > 0
+                && run.start() <= RECORD_HEAD
+                && paragraphs.size() >= 2
+                && paragraphs.get(1) == first
+                && page.size() - first >= 2
+                && page.line(run.start()).afterGap()
+                && page.line(first).afterGap();
+        if (!record || page.line(first).continues()) {
+            return run;
+        }
+        Set<String> text = new HashSet<>(page.line(first).stems());
+        for (int i = first + 1; i < page.size(); i++) {
+            if (page.line(i).afterGap()) {
+                return run;
+            }
+            text.addAll(page.line(i).stems());
+        }
+        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
+            return run;
+        }
+        page.set(run.start(), Label.STANDFIRST, "the summary of a record, and its text says it again");
+        return new Run(first, run.end(), run.points());
     }
 
     /** A block of its own above paragraphs that stand without blank lines between them, and the paragraphs say what it says. */
@@ -172,8 +206,10 @@ final class Edges {
                         && i + 1 < page.size()
                         && page.line(i + 1).hasFigure();
         boolean verb = line.reports() && line.size() >= 7;
-        boolean sentence = line.isSentence() && !line.isQuestion() && line.size() >= 4 && !gap;
-        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut();
+        boolean exclaims = line.text().endsWith("!"); // as headlines of other stories do
+        boolean sentence = line.isSentence() && !line.isQuestion() && !exclaims && line.size() >= 4 && !gap;
+        boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut()
+                || line.continues() && line.size() >= STOPLESS && !line.isCut();
         boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
         return entry

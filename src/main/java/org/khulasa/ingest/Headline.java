@@ -12,6 +12,8 @@ final class Headline {
     /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
     private static final int REACH = 24;
 
+    private static final int LONGEST_BYLINE = 8;
+
     private static final String OPENING = "\"\u00AB\u201C\u201D";
     private static final String CLOSING = "\"\u00BB\u201C\u201D";
 
@@ -40,7 +42,26 @@ final class Headline {
         Candidate best = choosesAbove ? above : below;
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least ? null : best;
+        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : best;
+    }
+
+    /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
+    private boolean isSole(int candidate, int from, int bodyStart) {
+        boolean authored = false;
+        for (int i = from; i < bodyStart; i++) {
+            if (i != candidate && isPossible(i) && !isStamp(i)) {
+                return false;
+            }
+            authored |= i > candidate && isByline(page.line(i));
+        }
+        boolean apart = page.line(candidate).afterGap() || candidate > 0 && isStamp(candidate - 1);
+        return authored && apart && !page.line(candidate).isCut();
+    }
+
+    /** A date with few words beside it. */
+    private boolean isStamp(int i) {
+        String text = page.line(i).text();
+        return !DateFinder.find(text).isEmpty() && DateLeftover.words(text).size() <= 3;
     }
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
@@ -62,7 +83,18 @@ final class Headline {
                 && line.size() >= 3
                 && line.size() <= 35
                 && !line.introduces()
-                && !line.isSiteTalk();
+                && !line.isSiteTalk()
+                && !isByline(line);
+    }
+
+    /** «المصدر: …», «الكاتب: …»; the words that are labels of headlines too are none. */
+    private static boolean isByline(Line line) {
+        String start = Vocabulary.BYLINES.startOf(line.words());
+        return start != null
+                && line.size() <= LONGEST_BYLINE
+                && line.text().indexOf(':') > 0
+                && Words.key(line.text().substring(0, line.text().indexOf(':'))).equals(start)
+                && !Vocabulary.TITLE_LABELS.contains(start);
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {
@@ -74,9 +106,10 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
+        points -= line.isMarked() ? 2 : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
-        if (page.echoes(i)) {
-            points += 1.5;
+        if (page.echoes(i) || page.isGlued(i)) {
+            points += isDoubled(i) ? 0 : 1.5;
         }
         if (stands(i - 1) && stands(i + 1)) {
             points -= 1; // one of a list
@@ -85,6 +118,14 @@ final class Headline {
             points += 1;
         }
         return points;
+    }
+
+    /** Right above or below itself: a picture's description, then its caption. */
+    private boolean isDoubled(int i) {
+        String key = page.line(i).key();
+        return page.count(i) == 2
+                && (i > 0 && page.line(i - 1).key().equals(key)
+                        || i + 1 < page.size() && page.line(i + 1).key().equals(key));
     }
 
     /** In quotation marks from beginning to end. */

@@ -14,6 +14,13 @@ final class Inside {
     private static final int SUBHEAD = 5;
 
     private static final int LONG_SUBHEAD = 12;
+    /** A subhead of a study has so many words at most. */
+    private static final int NOMINAL = 8;
+
+    private static final String CONJUNCTIONS = "\u0648\u0641";
+    private static final char ASK = '\u061F';
+    private static final String SIGNS = ":.\u2026!\"\u00AB|\u201C";
+    private static final String PRESENT = "\u064A\u062A";
     /** Lines above a subhead that it is compared with. */
     private static final int ABOVE = 30;
 
@@ -58,11 +65,20 @@ final class Inside {
         boolean listed = start > 0 && page.line(start - 1).introduces();
         boolean closed = false; // behind an opener nothing short is the article's
         boolean credited = false;
+        int last = end;
+        while (last > start && page.line(last - 1).kind() == Line.Kind.AD) {
+            last--; // an advertisement between a subhead and its paragraph
+        }
+        int from = start; // behind what is the article's again, a subhead stands alone
         for (int i = start; i < end; i++) {
             Line line = page.line(i);
+            from = page.is(i - 1, Label.BODY) || page.line(Math.max(0, i - 1)).kind() == Line.Kind.CLOSER ? i : from;
             if (line.kind() == Line.Kind.OPENER) {
                 closed = true;
                 listed = false;
+                page.settle(i, Label.BOILERPLATE, line.reason());
+            } else if (line.kind() == Line.Kind.CLOSER) {
+                closed = false;
                 page.settle(i, Label.BOILERPLATE, line.reason());
             } else if (line.kind() == Line.Kind.CREDIT) {
                 credited = true;
@@ -84,7 +100,7 @@ final class Inside {
                 Label label = heads ? Label.SUBHEAD : Label.BODY;
                 page.settle(i, label, "an entry of a list or a turn of an interview");
             } else {
-                text(i, start, end);
+                text(i, from, last);
                 listed = line.introduces() && page.is(i, Label.BODY);
             }
         }
@@ -106,6 +122,8 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.isQuestion() && isAskedByAuthor(line)) {
+            page.settle(i, Label.BODY, "a question that goes on with the text");
         } else if (line.isQuestion() && prose.isInterview()) {
             page.settle(i, Label.BODY, "a question in an interview");
         } else if (line.isQuestion() && end - start == 1) {
@@ -115,11 +133,25 @@ final class Inside {
             page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
         } else if (end - start == 1 && heads(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
+        } else if (end - start == 1 && isNominal(i)) {
+            page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
+        } else if (i == start && isAboveBlock(i)) {
+            page.settle(i, Label.SUBHEAD, "short, and a block of other stories parts it from its paragraph");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
             page.settle(i, Label.CAPTION, "short, above a subhead");
         } else {
             page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
         }
+    }
+
+    /** «فما الذي …؟», «وهل …؟», or two questions: no headline asks so. */
+    private static boolean isAskedByAuthor(Line line) {
+        String first = line.words().get(0);
+        boolean joined = first.length() > 2
+                && CONJUNCTIONS.indexOf(first.charAt(0)) >= 0
+                && Vocabulary.ASKING.contains(first.substring(1));
+        String text = line.text();
+        return joined || text.indexOf(ASK) >= 0 && text.indexOf(ASK) < text.lastIndexOf(ASK);
     }
 
     /** On a line that is not the article's: contents at the top of a text name its subheads. */
@@ -147,6 +179,56 @@ final class Inside {
         }
         double share = Words.containment(line.stems(), below);
         return share >= 0.5 && share > Words.containment(line.stems(), above);
+    }
+
+    /**
+     * Right above an opener, and the paragraph below the block speaks of it. The name in a caption stands in the text word for
+     * word, as a subhead seldom does.
+     */
+    private boolean isAboveBlock(int i) {
+        Line line = page.line(i);
+        boolean possible = line.size() >= 2
+                && line.size() <= SUBHEAD
+                && line.afterGap()
+                && !line.isCut()
+                && page.line(i + 1).kind() == Line.Kind.OPENER;
+        if (!possible) {
+            return false;
+        }
+        boolean spoken = false;
+        for (int k = run.start(); k <= run.end(); k++) {
+            if (page.line(k).key().contains(line.key()) && k != i) {
+                return false;
+            }
+            spoken |= k > i
+                    && prose.isProse(k)
+                    && line.stems().stream().anyMatch(page.line(k).stems()::contains);
+        }
+        return spoken;
+    }
+
+    /**
+     * Apart from the paragraphs around it, in words most of which the text has, and without a verb, a figure or a sign:
+     * headlines of other stories tell what happened. Arabic verbs of the present begin with one of two letters.
+     */
+    private boolean isNominal(int i) {
+        Line line = page.line(i);
+        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap();
+        boolean plain = line.size() <= NOMINAL
+                && !line.hasFigure()
+                && line.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)
+                && line.words().stream().noneMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0)
+                && !line.reports();
+        if (!apart || !plain || line.stems().size() < 3) {
+            return false;
+        }
+        Set<String> text = new HashSet<>();
+        for (int k = run.start(); k <= run.end(); k++) {
+            if (prose.isProse(k)) {
+                text.addAll(page.line(k).stems());
+            }
+        }
+        return Words.containment(line.stems(), text) >= 0.6;
     }
 
     private boolean isTitle(Line line) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Kicker(@Nullable String kicker, String title) {
     private static final String PART = " \u2026 ";
+    /** They lead on to the headline; a sentence has one. */
+    private static final String DOTS = "..";
 
     /** Parts one line. */
     static Kicker part(String line) {
@@ -39,7 +41,7 @@ record Kicker(@Nullable String kicker, String title) {
                 && line.size() >= 4
                 && line.size() <= 20
                 && !page.repeats(i)
-                && !line.isSentence()
+                && (!line.isSentence() || line.text().endsWith(DOTS))
                 && !line.isSiteTalk()
                 && !isHeadlineAgain(line, page.line(title));
         if (!possible || !alone) {

@@ -35,18 +35,26 @@ record Line(
         TEXT,
         FURNITURE,
         OPENER,
+        /** Says that a block ends which is not the article's. */
+        CLOSER,
         CREDIT,
+        /** The place of an advertisement, which parts nothing. */
+        AD,
         DATE,
         SIGNS,
         FOREIGN
     }
 
     private static final String CLOSING = "\u00BB\"'\u201D\u201C\u2019)]\u203A ";
-    private static final String MARKS = "*-\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
+    private static final String MARKS = "*->\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
                     + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
+    private static final char WAW = '\u0648';
+    /** A shorter word is one with the letter for its own, or a name. */
+    private static final int JOINED = 4;
+
     private static final String STOPS = ".!\u061F?\u06D4";
 
     int size() {
@@ -106,13 +114,22 @@ record Line(
 
     /** Begins in a way in which no report does, so that it goes on with one: «وأضاف», «من جهته», «غير أن». */
     boolean continues() {
-        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins());
+        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins() || joins());
+    }
+
+    /** A sentence that begins with «و» for a conjunction; reports do not, and few words have the letter for their own. */
+    private boolean joins() {
+        String first = words.get(0);
+        return isSentence()
+                && first.length() >= JOINED
+                && first.charAt(0) == WAW
+                && !Vocabulary.WAW_WORDS.contains(first);
     }
 
     /** A conjunction written together with a verb of reporting. */
     private boolean conjoins() {
         String first = words.get(0);
-        if (first.length() < 3 || first.charAt(0) != '\u0648' && first.charAt(0) != '\u0641') {
+        if (first.length() < 3 || first.charAt(0) != WAW && first.charAt(0) != '\u0641') {
             return false;
         }
         List<String> bare = new ArrayList<>(words.subList(0, Math.min(3, words.size())));
@@ -122,7 +139,7 @@ record Line(
 
     /** Begins with the sign or the number of a list entry, or the sign of a turn in an interview. */
     boolean isMarked() {
-        return size() > 1 && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
+        return (size() > 1 || isSentence()) && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
     }
 
     /** «1- …», «٢) …», «أ- …», «أولا: …». */

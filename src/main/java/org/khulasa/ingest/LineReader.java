@@ -2,6 +2,8 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,30 @@ final class LineReader {
 
     /** Captions that end with their source are no longer; paragraphs end so too. */
     private static final int CAPTION = 25;
+
+    /** The name of a block has no more words before or behind «نهاية». */
+    private static final int LONGEST_CLOSER = 4;
+
+    private static final Pattern END_MARK = Pattern.compile(
+            "\\s*[(/\\[]{1,2}\\s?(?:\u0627\u0644\u0646\u0647\u0627\u064A\u0629|\u0627\u0646\u062A\u0647\u0649|\u064A\u062A\u0628\u0639)\\s?[)/\\]]{1,2}\\s*$");
+    /** Before the mark of the end stand so many words at least: alone it is a line of its own. */
+    private static final int MARKED = 4;
+
+    private static final Pattern DEGREES = Pattern.compile("[0-9\u0660-\u0669]\\s?[\u00B0\u2103]\\s?[CFcf\u0645]?$");
+    /** A place and how warm it is. */
+    private static final int WEATHER = 4;
+
+    /** «- نعم.»: a button has no dash before it and a full stop behind it. */
+    private static final Pattern ANSWER = Pattern.compile("^[-\u2013\u2014\u25A0*]\\s?\\S.*\\.$");
+    /** «… تصوير: name», at the end of a caption. */
+    private static final Pattern PHOTOGRAPHER = Pattern.compile(
+            "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
+
+    private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
+    private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
+    private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
+    /** «— Name (@name) date», below a post. */
+    private static final Pattern POST = Pattern.compile("^[-\u2013\u2014]\\s.{1,60}\\(@\\w+\\)");
 
     private LineReader() {}
 
@@ -43,12 +69,21 @@ final class LineReader {
         return line(first.number(), first.afterGap(), raw, Hygiene.clean(raw));
     }
 
-    private static Line line(int number, boolean gap, String raw, String text) {
+    private static Line line(int number, boolean gap, String raw, String clean) {
+        String text = withoutEndMark(clean);
         List<String> words = Words.of(text);
         String key = String.join(" ", words);
         int talk = talk(words);
         Looks looks = looks(text, words, key, talk);
         return new Line(number, gap, raw, text, words, key, Words.stems(words), looks.kind, looks.reason, talk);
+    }
+
+    /** «…. (النهاية)», «… /انتهى/»: agencies mark so the end of a report, in the line of its last paragraph. */
+    private static String withoutEndMark(String text) {
+        Matcher mark = END_MARK.matcher(text);
+        return mark.find() && Words.of(text.substring(0, mark.start())).size() >= MARKED
+                ? text.substring(0, mark.start())
+                : text;
     }
 
     private record Looks(Line.Kind kind, String reason) {}
@@ -57,18 +92,30 @@ final class LineReader {
         if (words.isEmpty()) {
             return new Looks(Line.Kind.SIGNS, "signs without a word");
         }
-        if (Vocabulary.FURNITURE.contains(key)) {
+        if (Vocabulary.CLOSERS.contains(key) || isCloser(words)) {
+            return new Looks(Line.Kind.CLOSER, "ends a block that is not the article's");
+        }
+        if (Vocabulary.ADS.contains(key)) {
+            return new Looks(Line.Kind.AD, "the place of an advertisement");
+        }
+        if (Vocabulary.FURNITURE.contains(key) && !ANSWER.matcher(text).find()) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: " + key);
         }
         if (Vocabulary.OPENERS.contains(key)) {
             return new Looks(Line.Kind.OPENER, "opens a list of other stories");
         }
+        if (words.size() <= WEATHER && DEGREES.matcher(text).find()) {
+            return new Looks(Line.Kind.FURNITURE, "page furniture: the weather of a place");
+        }
         String credit = Vocabulary.CAPTIONS.startOf(words);
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
+        if (POST.matcher(text).find()) {
+            return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
+        }
         if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
-            return new Looks(Line.Kind.CREDIT, "a caption: a source in brackets at its end");
+            return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
         if (start != null && (words.size() < LONG || talk > 0 || start.startsWith("\u00A9"))) {
@@ -90,16 +137,46 @@ final class LineReader {
         return new Looks(Line.Kind.TEXT, "");
     }
 
-    /** «… (رويترز)», without a full stop: pictures are credited so. */
+    /** «… (رويترز)», «… تصوير: name», without a full stop: pictures are credited so. */
     private static boolean endsInCredit(String text) {
+        if (PHOTOGRAPHER.matcher(text).find()) {
+            return true;
+        }
         int open = text.lastIndexOf('(');
         boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < 30;
-        return bracket
-                && Words.of(text.substring(0, open)).size() >= 3
-                && Vocabulary.AGENCIES.contains(Words.key(text.substring(open)));
+        if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
+            return false;
+        }
+        List<String> source = Words.of(text.substring(open));
+        return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
     }
 
-    /** A phrase of the list and then a colon or little else: «اقرأ أيضاً: …». */
+    /** «الأكثر قراءة نهاية», «نهاية يوتيوب مشاركة»: pages read aloud say so where a block ends. */
+    private static boolean isCloser(List<String> words) {
+        int last = words.size() - 1;
+        if (last < 1 || last > LONGEST_CLOSER) {
+            return false;
+        }
+        List<String> rest = null;
+        if (words.get(0).equals(END)) {
+            rest = words.subList(1, last + 1);
+        } else if (words.get(last).equals(END)) {
+            rest = words.subList(0, last);
+        }
+        if (rest == null) {
+            return false;
+        }
+        String block = String.join(" ", rest);
+        String name = String.join(" ", rest.subList(0, rest.size() - 1));
+        return Vocabulary.OPENERS.contains(block)
+                || Vocabulary.FURNITURE.contains(block)
+                || Vocabulary.FURNITURE.contains(rest.get(rest.size() - 1)) && Vocabulary.FURNITURE.contains(name);
+    }
+
+    /**
+     * A phrase of the list and then a colon, a dash or little else: «اقرأ أيضاً: …», «للمزيد- …». No sentence begins with
+     * «اقرأ أيضا», whatever follows.
+     */
     private static @Nullable String opener(String text, List<String> words) {
         String start = Vocabulary.OPENERS.startOf(words);
         if (start == null) {
@@ -108,7 +185,14 @@ final class LineReader {
         int length = start.split(" ", -1).length;
         int colon = text.indexOf(':');
         boolean colonFollows = colon > 0 && Words.of(text.substring(0, colon)).size() <= length;
-        return colonFollows || words.size() <= length + 3 && length > 1 ? start : null;
+        boolean dashed = dashFollows(text, length) && !Vocabulary.TITLE_LABELS.contains(start);
+        boolean also = start.endsWith(ALSO) && words.size() <= LONG;
+        return colonFollows || dashed || also || words.size() <= length + 3 && length > 1 ? start : null;
+    }
+
+    private static boolean dashFollows(String text, int length) {
+        Matcher dash = DASH.matcher(text);
+        return dash.find() && Words.of(text.substring(0, dash.start())).size() == length;
     }
 
     private static boolean isForeign(String text) {

@@ -13,6 +13,8 @@ final class OtherStories {
     private static final int ISLAND = 20;
     /** The longest one without a word that opens it. */
     private static final int UNMARKED = 6;
+    /** From a paragraph to the next, over a subhead and a sentence of a few words. */
+    private static final int SHORT = 3;
     /** An article with more related blocks inside is none that we know; looking at each would take long. */
     private static final int MANY = 12;
 
@@ -42,11 +44,16 @@ final class OtherStories {
 
     private Run resumedOnce(Run run) {
         int i = run.end() + 1;
+        int closer = closer(run.end());
+        if (closer >= 0) {
+            return behind(run, closer);
+        }
         boolean opened = false;
         while (i < page.size() && i <= run.end() + ISLAND && !prose.isProse(i)) {
             Line.Kind kind = page.line(i).kind();
             opened |= kind == Line.Kind.OPENER;
-            if (kind == Line.Kind.FURNITURE || kind == Line.Kind.FOREIGN) {
+            boolean foreign = kind == Line.Kind.FOREIGN && i > run.end() + 1;
+            if (kind == Line.Kind.FURNITURE || foreign) {
                 return run;
             }
             i++;
@@ -63,6 +70,32 @@ final class OtherStories {
         }
         Run longer = new Run(run.start(), end, run.points());
         return resumes(longer, run.end() + 1) ? longer : run;
+    }
+
+    /** The next line that ends a block, -1 when none is near. */
+    private int closer(int end) {
+        for (int i = end + 1; i < page.size() && i <= end + ISLAND; i++) {
+            if (page.line(i).kind() == Line.Kind.CLOSER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The row with the paragraphs behind a line that says that a block ends. */
+    private Run behind(Run run, int closer) {
+        int end = closer;
+        for (int i = closer + 1;
+                i < page.size() && i <= end + SHORT && page.line(i).kind() == Line.Kind.TEXT;
+                i++) {
+            if (prose.isProse(i)) {
+                if (isHeaded(page, i)) {
+                    break;
+                }
+                end = i;
+            }
+        }
+        return end == closer ? run : new Run(run.start(), end, run.points());
     }
 
     /** The row up to the first opener behind which it does not go on. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Page {
     /** A copy of a headline may have so many words more: a time, a section, the name of the site. */
     private static final int PREFIX = 4;
+    /** In characters, of the sections that lead to a page. */
+    private static final int PATH = 40;
 
     private final List<Line> lines;
     /** The raw lines of each line. */
@@ -80,6 +82,15 @@ final class Page {
             lines.forEach(line -> addParts(line.words()));
         }
         return repeats(i) || echoes.contains(lines.get(i).key());
+    }
+
+    /** Whether another line ends in this one, with no space between: «الرئيسيةأخبار…», the path of a page and its headline. */
+    boolean isGlued(int i) {
+        String text = lines.get(i).text();
+        return lines.stream()
+                .anyMatch(line -> line.text().length() > text.length()
+                        && line.text().length() <= text.length() + PATH
+                        && line.text().endsWith(text));
     }
 
     private void addParts(List<String> words) {

@@ -21,6 +21,8 @@ final class Prose {
     private static final int LONGEST_HEADLINE = 20;
     /** From so many questions with an answer below each on, a text is an interview. */
     private static final int QUESTIONS = 3;
+    /** Or from so many on where signs part the two who speak. */
+    private static final int TURNS = 2;
 
     private final Page page;
     private final Map<String, Integer> openings = new HashMap<>();
@@ -54,7 +56,10 @@ final class Prose {
     private Prose(Page page, Manner manner) {
         this.page = page;
         this.manner = manner;
-        this.interview = IntStream.range(0, page.size()).filter(this::isAsked).count() >= QUESTIONS;
+        List<Integer> asked =
+                IntStream.range(0, page.size()).filter(this::isAsked).boxed().toList();
+        this.interview =
+                asked.size() >= QUESTIONS || asked.stream().filter(this::isTurn).count() >= TURNS;
         for (Line line : page.lines()) {
             if (line.size() > 3 && !line.reports()) {
                 openings.merge(opening(line), 1, Integer::sum);
@@ -94,6 +99,15 @@ final class Prose {
                 && !page.repeats(i);
     }
 
+    /** A sign before the question and another one before the answer. */
+    private boolean isTurn(int i) {
+        Line question = page.line(i);
+        Line answer = page.line(i + 1);
+        return question.isMarked()
+                && answer.isMarked()
+                && question.text().charAt(0) != answer.text().charAt(0);
+    }
+
     /** Whether the author sets no full stops. */
     boolean isStopless() {
         return manner == Manner.STOPLESS;
@@ -125,6 +139,9 @@ final class Prose {
         Line line = page.line(i);
         if (line.kind() == Line.Kind.OPENER) {
             return -2;
+        }
+        if (line.kind() == Line.Kind.AD) {
+            return -0.1;
         }
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;

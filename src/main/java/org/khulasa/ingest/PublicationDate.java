@@ -41,6 +41,9 @@ record PublicationDate(Dating dating, List<Fault> faults) {
         if (search.candidates.isEmpty()) {
             search.farther();
         }
+        if (search.candidates.isEmpty()) {
+            search.rightAbove();
+        }
         Candidate best = search.choose();
         Dating dating = best == null ? DateBounds.of(page, body, title) : dating(best);
         return new PublicationDate(dating, search.faults);
@@ -56,6 +59,9 @@ record PublicationDate(Dating dating, List<Fault> faults) {
         private static final int BELOW = 12;
         /** Without a headline the first lines may be a menu with a clock. */
         private static final int NO_TITLE = 3;
+
+        /** The lines above may be the top of a page, with its clock. */
+        private static final int FIRST = 3;
 
         private final Page page;
         private final Run body;
@@ -126,6 +132,29 @@ record PublicationDate(Dating dating, List<Fault> faults) {
             }
             for (int i = body.end() + 1; i < Math.min(page.size(), body.end() + BELOW) && !isOther(i); i++) {
                 labelled(i);
+            }
+        }
+
+        /**
+         * Right above the headline, at most a section between them, and the first paragraph names the day of the week that it was:
+         * «أمس الاثنين» under a Tuesday. A clock stands in the first lines of a page, or shows the day of the week and no time.
+         */
+        void rightAbove() {
+            for (int i = title - 1; i >= Math.max(FIRST, title - 2); i--) {
+                List<DateMention> stamps = DateMention.of(page, i).stream()
+                        .filter(m -> m.date().isUsable() && m.isStamp() && !m.is(Role.UPDATED))
+                        .filter(m -> !m.date().checked() || m.date().time() != null)
+                        .toList();
+                if (stamps.size() == 1
+                        && LeadDay.agrees(
+                                page.line(body.start()).words(), stamps.get(0).date())) {
+                    page.set(i, Label.DATE, "a date right above the headline, on the day of the week of the text");
+                    candidates.add(new Candidate(stamps.get(0), Label.DATE));
+                    return;
+                }
+                if (page.line(i).size() > 3) {
+                    return;
+                }
             }
         }
 

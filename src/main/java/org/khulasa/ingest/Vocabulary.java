@@ -13,9 +13,13 @@ final class Vocabulary {
     static final Phrases FURNITURE = Phrases.read("furniture.txt");
     static final Phrases FURNITURE_STARTS = Phrases.read("furniture-starts.txt");
     static final Phrases OPENERS = Phrases.read("openers.txt");
+    static final Phrases CLOSERS = Phrases.read("closers.txt");
+    static final Phrases ADS = Phrases.read("advertisements.txt");
     static final Phrases CAPTIONS = Phrases.read("captions.txt");
     static final Phrases VERBS = Phrases.read("reporting-verbs.txt");
     static final Phrases CONNECTIVES = Phrases.read("connectives.txt");
+    static final Phrases ASKING = Phrases.read("asking-words.txt");
+    static final Phrases WAW_WORDS = Phrases.read("waw-words.txt");
     static final Phrases TITLE_LABELS = Phrases.read("title-labels.txt");
     static final Phrases AGENCIES = Phrases.read("agencies.txt");
     static final Phrases CITIES = Phrases.read("cities.txt");
