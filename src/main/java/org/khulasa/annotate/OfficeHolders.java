@@ -26,6 +26,10 @@ final class OfficeHolders {
     private PossibleDays days;
     private final Map<String, Set<String>> titled = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    /** The organisations whose secretary-general the article names by the office. */
+    private final Set<String> secretariats = new HashSet<>();
+    /** The article also speaks of a secretary-general who is none of the list. */
+    private boolean otherSecretary;
 
     OfficeHolders(Map<String, Leader> leaders, Offices offices, @Nullable Days days) {
         this.isDated = days != null;
@@ -61,6 +65,11 @@ final class OfficeHolders {
                 named.add(name.leader());
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
+            if (phrase == null) {
+                otherSecretary |= OfficePhrase.isSecretaryOfAnother(line, i);
+            } else if (phrase.role() == Role.SECRETARY_GENERAL && !phrase.of().equals(OfficePhrase.UNSAID)) {
+                secretariats.add(phrase.of());
+            }
             several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
             if (holder == null || holder.hit().hasParticle()) {
@@ -140,6 +149,9 @@ final class OfficeHolders {
         if (phrase.role() == null) {
             return minister(phrase.of());
         }
+        if (phrase.of().equals(OfficePhrase.UNSAID)) {
+            return secretary();
+        }
         String office = phrase.role() + phrase.of();
         Set<String> here = namedWith.getOrDefault(office, Set.of());
         String byDate = days.holder(offices, phrase.role(), phrase.of());
@@ -173,6 +185,21 @@ final class OfficeHolders {
                 .filter(id -> inOffice.isEmpty() || inOffice.contains(id))
                 .toList();
         return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
+    }
+
+    /** «الأمين العام»: of the only organisation whose secretary-general the article names, by name or by office. */
+    private @Nullable Speaker secretary() {
+        Set<String> of = new HashSet<>(secretariats);
+        for (String leader : named) {
+            for (String organisation : offices.servedBy(leader)) {
+                if (offices.everHeld(leader, Role.SECRETARY_GENERAL, organisation)) {
+                    of.add(organisation);
+                }
+            }
+        }
+        return otherSecretary || of.size() != 1
+                ? null
+                : holder(new OfficePhrase(Role.SECRETARY_GENERAL, of.iterator().next(), 0));
     }
 
     /** Whether the article itself names the leader together with the office. */

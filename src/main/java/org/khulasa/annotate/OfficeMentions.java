@@ -78,6 +78,10 @@ final class OfficeMentions {
         OfficePhrase phrase = OfficePhrase.at(line, i);
         if (phrase == null) {
             phrase = OfficePhrase.afterParticle(line, i);
+            if (phrase != null && phrase.role() == Role.SECRETARY_GENERAL) {
+                // «المبعوث الخاص للأمين العام» is somebody else.
+                return phrase.end();
+            }
         }
         if (phrase != null) {
             return isOthers(line, i) ? phrase.end() : offices(line, i, phrase, sentence);
