@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Offices;
 
@@ -7,6 +8,9 @@ import org.khulasa.gazetteer.Offices;
 final class Actors {
     private static final int LONGEST_TITLE = 9;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+    private static final Set<String> OFFICIAL = Set.of(
+            "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
 
     private final OfficeHolders holders;
     private final Offices offices;
@@ -82,7 +86,7 @@ final class Actors {
             if (name == null
                     && line.at(k).kind() == Item.Kind.COMMA
                     && k > i + 1
-                    && !line.at(k + 2).isWord()) {
+                    && isApposition(line, k + 1, office)) {
                 name = line.name(k + 1);
             }
             if (name != null && !name.hit().hasParticle()) {
@@ -95,12 +99,27 @@ final class Actors {
         return null;
     }
 
+    /** «الرئيس التركي، رجب طيب أردوغان، إن»: a name between commas, or right behind the office that its bearer held. */
+    private boolean isApposition(Line line, int k, @Nullable OfficePhrase office) {
+        Named name = line.name(k);
+        if (name == null) {
+            return false;
+        }
+        boolean closed = !line.at(line.after(name, k)).isWord();
+        return closed
+                || office != null
+                        && office.role() != null
+                        && office.end() == k - 1
+                        && offices.everHeld(name.leader(), office.role(), office.of());
+    }
+
     /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
     private @Nullable Actor spokesman(Line line, int i) {
-        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(i + 1).form().equals(BY_NAME_OF)) {
+        int by = OFFICIAL.contains(line.at(i + 1).form()) ? i + 2 : i + 1;
+        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(by).form().equals(BY_NAME_OF)) {
             return null;
         }
-        for (int k = i + 2; k < i + LONGEST_TITLE; k++) {
+        for (int k = by + 1; k < i + LONGEST_TITLE; k++) {
             Named name = line.name(k);
             if (name != null && !name.hit().hasParticle()) {
                 return holders.isSpokesman(name.leader()) ? leader(line, name, k) : null;
