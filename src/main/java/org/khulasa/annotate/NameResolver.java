@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Claim;
 import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Hit;
@@ -89,6 +90,10 @@ final class NameResolver {
         if (candidates.size() == 1) {
             String only = candidates.get(0);
             boolean full = claims.stream().anyMatch(c -> c.leader().equals(only) && c.full());
+            if (WordList.GIVEN_SURNAMES.has(hit.entry().key())) {
+                boolean alone = isOwnTitle(before, only) && !isNamedOn(passage.wordAfter(hit.end()));
+                return alone && fullyNamed.contains(only) ? new Choice(only, Rule.FULL_NAME_ELSEWHERE) : null;
+            }
             if (full || !common) {
                 return new Choice(only, full ? Rule.FULL_NAME : Rule.SHORT_NAME);
             }
@@ -97,7 +102,25 @@ final class NameResolver {
             }
             return certain == null ? null : new Choice(only, certain);
         }
-        return amongSeveral(candidates, common && certain == null);
+        // «الملك عبد الله» may look back on the king before, whose country's papers leave the rest of his name out.
+        String key = hit.entry().key();
+        boolean needsFullName = common && certain == null
+                || !hit.entry().isOneWord() && WordList.TITLES.has(key.substring(0, key.indexOf(' ')));
+        return amongSeveral(candidates, needsFullName);
+    }
+
+    /** No title stands before the name, or one of an office that its bearer held: no «الملك حسين». */
+    private boolean isOwnTitle(String before, String leader) {
+        Role role = OfficePhrase.title(before);
+        boolean held =
+                role != null && offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
+        return held || !WordList.TITLES.has(before) && !WordList.THAT.has(before);
+    }
+
+    /** Whether the word behind a given name may be the rest of somebody's name: one that is of no list and no verb. */
+    private static boolean isNamedOn(String after) {
+        int others = WordList.bits(after) & ~(WordList.GIVEN.bit() | WordList.COMMON.bit());
+        return !after.isEmpty() && others == 0 && Verbs.of(after) == null && MeetingWord.of(after) == null;
     }
 
     /** Of several people with one name: the one fully named here, else the one in office at the time. */

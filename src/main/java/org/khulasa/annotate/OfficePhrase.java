@@ -43,7 +43,8 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final Set<String> FIRST = new HashSet<>();
 
     private static final String TO = "\u0644"; // ل
-    private static final String SECRETARY = Fold.key("\u0627\u0644\u0623\u0645\u064A\u0646 \u0627\u0644\u0639\u0627\u0645"); // الأمين العام
+    private static final String SECRETARY =
+            Fold.key("\u0627\u0644\u0623\u0645\u064A\u0646 \u0627\u0644\u0639\u0627\u0645"); // الأمين العام
     private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
     private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
     private static final String MINISTER_F = MINISTER + "\u0647";
@@ -159,14 +160,15 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته». */
     private static boolean isAlone(Line line, int next) {
         Item item = line.at(next);
-        return line.name(next) == null
-                && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
+        return line.name(next) == null && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
     }
 
     /** Whether the article speaks here of a secretary-general who is none of the list: of a party, or an assistant. */
     static boolean isSecretaryOfAnother(Line line, int i) {
         String words = line.words(i, 2);
-        return (words.equals(SECRETARY) || words.equals(SECRETARY_OF)) && line.name(i + 2) == null && at(line, i) == null;
+        return (words.equals(SECRETARY) || words.equals(SECRETARY_OF))
+                && line.name(i + 2) == null
+                && at(line, i) == null;
     }
 
     /** Words joined by single spaces. */

@@ -39,7 +39,9 @@ enum WordList {
     /** Given names: before a surname they tell a relative or stranger from the leader. */
     GIVEN("given-names.txt"),
     /** Surnames that are common words too. */
-    COMMON("common-words.txt");
+    COMMON("common-words.txt"),
+    /** Surnames that are far more often given names or adjectives. */
+    GIVEN_SURNAMES("given-surnames.txt");
 
     /** Every listed word, folded, with one bit for each list that has it. */
     private static final Map<String, Integer> BITS = new HashMap<>();
