@@ -7,6 +7,7 @@ import org.khulasa.gazetteer.Offices;
 /** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
 final class Actors {
     private static final int LONGEST_TITLE = 9;
+    private static final int LONGEST_ENVOY = 14;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
 
     private static final Set<String> OFFICIAL = Set.of(
@@ -40,6 +41,9 @@ final class Actors {
         Actor known = known(line, i, false);
         if (known == null) {
             known = spokesman(line, i);
+        }
+        if (known == null) {
+            known = envoy(line, i);
         }
         if (known != null) {
             return known;
@@ -126,6 +130,24 @@ final class Actors {
             }
             boolean comma = line.at(k).kind() == Item.Kind.COMMA && line.name(k + 1) != null;
             if (!line.at(k).isWord() && !comma || line.at(k).is(WordList.FUNCTION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** «مبعوث الأمين العام للأمم المتحدة إلى اليمن مارتن غريفيث»: the first name behind, if its bearer was an envoy. */
+    private @Nullable Actor envoy(Line line, int i) {
+        if (!EnvoyPhrase.isEnvoy(line.at(i).form())) {
+            return null;
+        }
+        for (int k = i + 1; k < i + LONGEST_ENVOY && (line.at(k).isWord() || line.name(k + 1) != null); k++) {
+            Named name = line.name(k);
+            if (name != null) {
+                boolean own = !name.hit().hasParticle() && offices.wasEnvoy(name.leader());
+                return own ? leader(line, name, k) : null;
+            }
+            if (line.at(k).lexeme().verb() != null) {
                 return null;
             }
         }
