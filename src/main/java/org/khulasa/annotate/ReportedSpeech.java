@@ -52,7 +52,10 @@ final class ReportedSpeech {
     private boolean isNear(Frame governing, int i) {
         boolean near = i - governing.end() <= NEAR;
         for (int k = governing.end(); k < i; k++) {
-            near &= range.line().name(k) == null && range.line().at(k).kind() != Item.Kind.QUOTE;
+            Item.Kind kind = range.line().at(k).kind();
+            // Behind a colon the speech begins, and an أن further on is one of its own.
+            boolean begun = kind == Item.Kind.COLON && k < i - 1;
+            near &= range.line().name(k) == null && kind != Item.Kind.QUOTE && !begun;
         }
         return near;
     }
