@@ -79,21 +79,20 @@ final class NameResolver {
         if (candidates.isEmpty()) {
             return null;
         }
+        if (hit.entry().isDoubtful()) {
+            return doubtful(passage, hit, candidates);
+        }
         boolean common = hit.entry().isOneWord()
                 && (WordList.COMMON.has(hit.entry().key())
                         || borne.contains(hit.entry().key()));
         if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
             return null;
         }
-        boolean titled = WordList.TITLES.has(before) && !WordList.FUNCTION.has(before);
+        boolean titled = candidates.stream().anyMatch(id -> isOwnTitle(before, id));
         Rule certain = common && titled ? Rule.TITLE_BEFORE : null;
         if (candidates.size() == 1) {
             String only = candidates.get(0);
             boolean full = claims.stream().anyMatch(c -> c.leader().equals(only) && c.full());
-            if (WordList.GIVEN_SURNAMES.has(hit.entry().key())) {
-                boolean alone = isOwnTitle(before, only) && !isNamedOn(passage.wordAfter(hit.end()));
-                return alone && fullyNamed.contains(only) ? new Choice(only, Rule.FULL_NAME_ELSEWHERE) : null;
-            }
             if (full || !common) {
                 return new Choice(only, full ? Rule.FULL_NAME : Rule.SHORT_NAME);
             }
@@ -109,12 +108,33 @@ final class NameResolver {
         return amongSeveral(candidates, needsFullName);
     }
 
-    /** No title stands before the name, or one of an office that its bearer held: no «الملك حسين». */
+    /** «وقال سعيد إن»: the only bearer fully named here, where no other word beside the name belongs to it. */
+    private @Nullable Choice doubtful(Passage passage, Hit hit, List<String> candidates) {
+        List<String> full = candidates.stream().filter(fullyNamed::contains).toList();
+        boolean plain = isPlain(passage, hit) && !borne.contains(hit.entry().key());
+        return plain
+                        && full.size() == 1
+                        && mayIntroduce(passage.wordBefore(hit.wordStart()), full.get(0))
+                        && !isNamedOn(passage.wordAfter(hit.end()))
+                ? new Choice(full.get(0), Rule.FULL_NAME_ELSEWHERE)
+                : null;
+    }
+
+    /** A verb, a preposition or the title of an office that the leader held: no «الملك حسين», no «الشعب السوداني». */
+    private boolean mayIntroduce(String before, String leader) {
+        int words = WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.CLAUSE_OPENERS.bit();
+        return before.isEmpty()
+                || Verbs.of(before) != null
+                || MeetingWord.of(before) != null
+                || (WordList.bits(before) & words) != 0
+                || isOwnTitle(before, leader);
+    }
+
+    /** The title of an office that the leader held, or of a minister: no «الرئيس كلينتون» for who was a minister. */
     private boolean isOwnTitle(String before, String leader) {
         Role role = OfficePhrase.title(before);
-        boolean held =
-                role != null && offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
-        return held || !WordList.TITLES.has(before) && !WordList.THAT.has(before);
+        return OfficePhrase.isMinister(before)
+                || role != null && offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
     }
 
     /** Whether the word behind a given name may be the rest of somebody's name: one that is of no list and no verb. */

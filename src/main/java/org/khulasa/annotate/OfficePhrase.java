@@ -125,7 +125,7 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static @Nullable OfficePhrase after(String head, Line line, int next) {
         Nations nations = Nations.table();
         Role role = BEFORE_ADJECTIVE.get(head);
-        boolean minister = head.equals(MINISTER) || head.equals(MINISTER_F);
+        boolean minister = isMinister(head);
         if ((role != null || minister) && line.at(next).isWord()) {
             String of = nations.ofAdjective(line.at(next).form());
             return of == null || OF_THE_UNION.contains(role) && !of.equals("EU")
@@ -176,6 +176,11 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         return phrase.isEmpty()
                 ? 0
                 : 1 + (int) phrase.chars().filter(c -> c == ' ').count();
+    }
+
+    /** Whether a folded word is the title of any minister. */
+    static boolean isMinister(String folded) {
+        return folded.equals(MINISTER) || folded.equals(MINISTER_F);
     }
 
     /** The role that a word alone names as a title: الرئيس before a name. */

@@ -39,9 +39,7 @@ enum WordList {
     /** Given names: before a surname they tell a relative or stranger from the leader. */
     GIVEN("given-names.txt"),
     /** Surnames that are common words too. */
-    COMMON("common-words.txt"),
-    /** Surnames that are far more often given names or adjectives. */
-    GIVEN_SURNAMES("given-surnames.txt");
+    COMMON("common-words.txt");
 
     /** Every listed word, folded, with one bit for each list that has it. */
     private static final Map<String, Integer> BITS = new HashMap<>();

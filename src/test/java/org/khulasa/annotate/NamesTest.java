@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.khulasa.gazetteer.Gazetteer;
 
 /** Whom and what names mean, in sentences of {@code names.txt} and {@code places.txt}. */
 final class NamesTest {
@@ -28,6 +30,12 @@ final class NamesTest {
                     assertThat(annotated.places().stream().map(PlaceHit::id)).containsExactly(words(f[1]));
                 }))
                 .toList();
+    }
+
+    @Test
+    void aDoubtfulSurnameMakesNoPartOfAnAddress() {
+        assertThat(Gazetteer.of(Fixtures.CONTENT).titleNames("رجل سعيد يلتقي بوتين"))
+                .containsExactly("Putin");
     }
 
     private static String[] words(String text) {
