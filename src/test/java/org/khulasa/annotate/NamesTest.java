@@ -38,6 +38,22 @@ final class NamesTest {
                 .containsExactly("Putin");
     }
 
+    @Test
+    void aParagraphThatGoesOnPointsBackToTheOneBefore() {
+        String before = "استقبل بوتين أردوغان، ثم قال بوتين إن الحوار مفيد.";
+        assertThat(leaders(before, "وأضاف أن لقاءه مع نظيره المصري كان مثمراً."))
+                .doesNotContain("abdel-fattah-el-sisi");
+        assertThat(leaders("وأكد بوتين أن الحوار مفيد.", "وأضاف أن لقاءه مع نظيره التركي كان مثمراً."))
+                .containsExactly("vladimir-putin", "recep-tayyip-erdogan");
+        assertThat(leaders("وأكد بوتين أن الحوار مفيد.", "وكان اللقاء مع نظيره التركي مثمراً."))
+                .containsExactly("vladimir-putin");
+    }
+
+    private static List<String> leaders(String... paragraphs) {
+        Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "2018-05-01", paragraphs));
+        return annotated.leaders().stream().map(Presence::id).toList();
+    }
+
     private static String[] words(String text) {
         return text.isEmpty() ? new String[0] : text.split(" ", -1);
     }
