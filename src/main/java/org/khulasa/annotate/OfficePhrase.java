@@ -18,7 +18,7 @@ import org.khulasa.lang.Fold;
  * An office in words: «الرئيس الروسي», «رئيسة وزراء السويد», «الأمين العام للأمم المتحدة», «خادم الحرمين الشريفين».
  *
  * @param role null for «الوزير الروسي», which may be any minister
- * @param of code of a country or organisation; {@link #UNSAID} for «الأمين العام» alone
+ * @param of code of a country or organisation; {@link #UNSAID} for «الأمين العام» or «الملك» alone
  * @param end index of the item after the phrase
  */
 record OfficePhrase(@Nullable Role role, String of, int end) {
@@ -42,9 +42,8 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
+    private static final String YEH = "\u064A"; // ي
     private static final String TO = "\u0644"; // ل
-    private static final String SECRETARY =
-            Fold.key("\u0627\u0644\u0623\u0645\u064A\u0646 \u0627\u0644\u0639\u0627\u0645"); // الأمين العام
     private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
     private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
     private static final String MINISTER_F = MINISTER + "\u0647";
@@ -128,12 +127,12 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         boolean minister = isMinister(head);
         if ((role != null || minister) && line.at(next).isWord()) {
             String of = nations.ofAdjective(line.at(next).form());
-            return of == null || OF_THE_UNION.contains(role) && !of.equals("EU")
-                    ? null
-                    : new OfficePhrase(role, of, next + 1);
+            if (of != null && (!OF_THE_UNION.contains(role) || of.equals("EU"))) {
+                return new OfficePhrase(role, of, next + 1);
+            }
         }
         OfficePhrase whole = OF_ONE.get(head);
-        if (whole != null) {
+        if (whole != null && (!whole.of.equals(UNSAID) || isAlone(line, next))) {
             return new OfficePhrase(whole.role, whole.of, next);
         }
         role = BEFORE_NAME.get(head);
@@ -145,9 +144,7 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
                 return new OfficePhrase(to == null ? role : to, of, next + words(name));
             }
         }
-        return head.equals(SECRETARY) && isAlone(line, next)
-                ? new OfficePhrase(Role.SECRETARY_GENERAL, UNSAID, next)
-                : null;
+        return null;
     }
 
     /** «للأمم المتحدة» without its ل; empty when there is none. */
@@ -163,12 +160,22 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         return line.name(next) == null && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
     }
 
-    /** Whether the article speaks here of a secretary-general who is none of the list: of a party, or an assistant. */
-    static boolean isSecretaryOfAnother(Line line, int i) {
-        String words = line.words(i, 2);
-        return (words.equals(SECRETARY) || words.equals(SECRETARY_OF))
-                && line.name(i + 2) == null
-                && at(line, i) == null;
+    /** The role of «الأمين العام» or «الملك» where the words behind make it somebody who is not known; else null. */
+    static @Nullable Role ofAnother(Line line, int i) {
+        for (int count = 2; line.at(i).lexeme().startsOffice() && count > 0; count--) {
+            OfficePhrase whole = OF_ONE.get(line.words(i, count));
+            Role role = whole != null && whole.of.equals(UNSAID)
+                    ? whole.role
+                    : line.words(i, count).equals(SECRETARY_OF) ? Role.SECRETARY_GENERAL : null;
+            Item next = line.at(i + count);
+            if (role != null) {
+                // Only a present verb begins so where no given name does: «الملك يستقبل».
+                boolean verb = next.lexeme().verb() != null || next.form().startsWith(YEH) && !next.is(WordList.GIVEN);
+                boolean known = !next.isWord() || line.name(i + count) != null || verb;
+                return known || at(line, i) != null ? null : role;
+            }
+        }
+        return null;
     }
 
     /** Words joined by single spaces. */
