@@ -212,7 +212,10 @@ final class MeetingReader {
             Verb verb = line.at(k - 1).lexeme().verb();
             boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Verb.Form.SINGULAR;
             Party subject = opens ? parties.list(k, "") : null;
-            if (subject != null && subject.isOne() && signs.skip(subject.end()) == end) {
+            int behind = subject == null ? k : signs.skip(subject.end());
+            // «وقال بوتين، خلال لقائه الأسد»
+            behind = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
+            if (subject != null && subject.isOne() && behind == end) {
                 objects(subject, object, new Event(k, i, object.end(), event.verb(), event.kind(), event.why()));
                 return;
             }

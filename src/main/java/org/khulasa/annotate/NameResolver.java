@@ -140,7 +140,8 @@ final class NameResolver {
     /** Whether the word behind a given name may be the rest of somebody's name: one that is of no list and no verb. */
     private static boolean isNamedOn(String after) {
         int others = WordList.bits(after) & ~(WordList.GIVEN.bit() | WordList.COMMON.bit());
-        return !after.isEmpty() && others == 0 && Verbs.of(after) == null && MeetingWord.of(after) == null;
+        boolean present = after.startsWith("\u064A") && !WordList.GIVEN.has(after); // «السوداني يتوجه»
+        return !after.isEmpty() && !present && others == 0 && Verbs.of(after) == null && MeetingWord.of(after) == null;
     }
 
     /** Of several people with one name: the one fully named here, else the one in office at the time. */
