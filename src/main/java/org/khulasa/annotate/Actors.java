@@ -1,12 +1,17 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Offices;
 
 /** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
 final class Actors {
     private static final int LONGEST_TITLE = 9;
+    private static final int LONGEST_ENVOY = 14;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+    private static final Set<String> OFFICIAL = Set.of(
+            "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
 
     private final OfficeHolders holders;
     private final Offices offices;
@@ -36,6 +41,9 @@ final class Actors {
         Actor known = known(line, i, false);
         if (known == null) {
             known = spokesman(line, i);
+        }
+        if (known == null) {
+            known = envoy(line, i);
         }
         if (known != null) {
             return known;
@@ -82,7 +90,7 @@ final class Actors {
             if (name == null
                     && line.at(k).kind() == Item.Kind.COMMA
                     && k > i + 1
-                    && !line.at(k + 2).isWord()) {
+                    && isApposition(line, k + 1, office)) {
                 name = line.name(k + 1);
             }
             if (name != null && !name.hit().hasParticle()) {
@@ -95,18 +103,51 @@ final class Actors {
         return null;
     }
 
+    /** «الرئيس التركي، رجب طيب أردوغان، إن»: a name between commas, or right behind the office that its bearer held. */
+    private boolean isApposition(Line line, int k, @Nullable OfficePhrase office) {
+        Named name = line.name(k);
+        if (name == null) {
+            return false;
+        }
+        boolean closed = !line.at(line.after(name, k)).isWord();
+        return closed
+                || office != null
+                        && office.role() != null
+                        && office.end() == k - 1
+                        && offices.everHeld(name.leader(), office.role(), office.of());
+    }
+
     /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
     private @Nullable Actor spokesman(Line line, int i) {
-        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(i + 1).form().equals(BY_NAME_OF)) {
+        int by = OFFICIAL.contains(line.at(i + 1).form()) ? i + 2 : i + 1;
+        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(by).form().equals(BY_NAME_OF)) {
             return null;
         }
-        for (int k = i + 2; k < i + LONGEST_TITLE; k++) {
+        for (int k = by + 1; k < i + LONGEST_TITLE; k++) {
             Named name = line.name(k);
             if (name != null && !name.hit().hasParticle()) {
                 return holders.isSpokesman(name.leader()) ? leader(line, name, k) : null;
             }
             boolean comma = line.at(k).kind() == Item.Kind.COMMA && line.name(k + 1) != null;
             if (!line.at(k).isWord() && !comma || line.at(k).is(WordList.FUNCTION)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** «مبعوث الأمين العام للأمم المتحدة إلى اليمن مارتن غريفيث»: the first name behind, if its bearer was an envoy. */
+    private @Nullable Actor envoy(Line line, int i) {
+        if (!EnvoyPhrase.isEnvoy(line.at(i).form())) {
+            return null;
+        }
+        for (int k = i + 1; k < i + LONGEST_ENVOY && (line.at(k).isWord() || line.name(k + 1) != null); k++) {
+            Named name = line.name(k);
+            if (name != null) {
+                boolean own = !name.hit().hasParticle() && offices.wasEnvoy(name.leader());
+                return own ? leader(line, name, k) : null;
+            }
+            if (line.at(k).lexeme().verb() != null) {
                 return null;
             }
         }

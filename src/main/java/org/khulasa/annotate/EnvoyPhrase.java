@@ -17,6 +17,7 @@ final class EnvoyPhrase {
     private static final Set<String> ENVOYS = WORDS.get(0);
     private static final Set<String> OF_THE_UN = WORDS.get(1);
     private static final Set<String> BETWEEN = WORDS.get(2);
+    private static final Set<String> ALONE = WORDS.get(3);
 
     private EnvoyPhrase() {}
 
@@ -26,6 +27,11 @@ final class EnvoyPhrase {
                         .map(word -> Fold.key(word).strip())
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();
+    }
+
+    /** Whether a folded word is one for an envoy of anybody, with nothing glued to it. */
+    static boolean isEnvoy(String folded) {
+        return ALONE.contains(folded);
     }
 
     /** The item behind the phrase that begins at an item; the item itself when none does. */

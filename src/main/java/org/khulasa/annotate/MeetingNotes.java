@@ -33,7 +33,9 @@ final class MeetingNotes {
         boolean open = tense == Tense.FUTURE || tense == Tense.PRESENT && !title;
         // A title in the present tells what happened, unless it names a day or something still to come.
         boolean dated = tense == Tense.PRESENT && (signs.has("day", from, to) || isUncertain(from, to));
-        boolean planned = open || dated || isUncertain(from, event.word() + 1);
+        // A verb says by its tense what it is: «عقد بوتين اجتماعا» was held, though «عقد اجتماع» may be still to come.
+        boolean noun = tense == Tense.NONE;
+        boolean planned = open || dated || isUncertain(from, noun ? event.word() + 1 : event.word());
         if (!signs.has("doubt", from, event.word())) {
             add(leaders, event, planned);
         }

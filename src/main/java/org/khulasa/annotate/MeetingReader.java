@@ -140,14 +140,13 @@ final class MeetingReader {
         boolean alone = before != null && verb.isMutual() && object(signs.skip(i + 1), verb.joins()) == null;
         if (before != null && alone) {
             Meeting.Kind kind = isCall(i + 1) ? Meeting.Kind.CALL : verb.kind();
-            boolean noun = verb.role() == Role.LIGHT;
-            if (noun) {
+            int end = i + 1;
+            if (verb.role() == Role.LIGHT) {
                 MeetingWord what = MeetingWord.of(line.at(i + 1).form());
-                int end = afterAdjectives(i + 1);
+                end = afterAdjectives(i + 1);
                 kind = what == null || what.role() != Role.NOUN || isJoin(end) ? null : kind(what, i + 1, end);
             }
-            notes.tell(
-                    before.party().leaders(), new Event(before.start(), i, i + 1, verb, kind, Rule.MEETING_TOGETHER));
+            notes.tell(before.party().leaders(), new Event(before.start(), i, end, verb, kind, Rule.MEETING_TOGETHER));
         }
     }
 
@@ -213,7 +212,10 @@ final class MeetingReader {
             Verb verb = line.at(k - 1).lexeme().verb();
             boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Verb.Form.SINGULAR;
             Party subject = opens ? parties.list(k, "") : null;
-            if (subject != null && subject.isOne() && signs.skip(subject.end()) == end) {
+            int behind = subject == null ? k : signs.skip(subject.end());
+            // «وقال بوتين، خلال لقائه الأسد»
+            behind = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
+            if (subject != null && subject.isOne() && behind == end) {
                 objects(subject, object, new Event(k, i, object.end(), event.verb(), event.kind(), event.why()));
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Claim;
 import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Hit;
@@ -78,13 +79,16 @@ final class NameResolver {
         if (candidates.isEmpty()) {
             return null;
         }
+        if (hit.entry().isDoubtful()) {
+            return doubtful(passage, hit, candidates);
+        }
         boolean common = hit.entry().isOneWord()
                 && (WordList.COMMON.has(hit.entry().key())
                         || borne.contains(hit.entry().key()));
         if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
             return null;
         }
-        boolean titled = WordList.TITLES.has(before) && !WordList.FUNCTION.has(before);
+        boolean titled = candidates.stream().anyMatch(id -> isOwnTitle(before, id));
         Rule certain = common && titled ? Rule.TITLE_BEFORE : null;
         if (candidates.size() == 1) {
             String only = candidates.get(0);
@@ -97,7 +101,47 @@ final class NameResolver {
             }
             return certain == null ? null : new Choice(only, certain);
         }
-        return amongSeveral(candidates, common && certain == null);
+        // «الملك عبد الله» may look back on the king before, whose country's papers leave the rest of his name out.
+        String key = hit.entry().key();
+        boolean needsFullName = common && certain == null
+                || !hit.entry().isOneWord() && WordList.TITLES.has(key.substring(0, key.indexOf(' ')));
+        return amongSeveral(candidates, needsFullName);
+    }
+
+    /** «وقال سعيد إن»: the only bearer fully named here, where no other word beside the name belongs to it. */
+    private @Nullable Choice doubtful(Passage passage, Hit hit, List<String> candidates) {
+        List<String> full = candidates.stream().filter(fullyNamed::contains).toList();
+        boolean plain = isPlain(passage, hit) && !borne.contains(hit.entry().key());
+        return plain
+                        && full.size() == 1
+                        && mayIntroduce(passage.wordBefore(hit.wordStart()), full.get(0))
+                        && !isNamedOn(passage.wordAfter(hit.end()))
+                ? new Choice(full.get(0), Rule.FULL_NAME_ELSEWHERE)
+                : null;
+    }
+
+    /** A verb, a preposition or the title of an office that the leader held: no «الملك حسين», no «الشعب السوداني». */
+    private boolean mayIntroduce(String before, String leader) {
+        int words = WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.CLAUSE_OPENERS.bit();
+        return before.isEmpty()
+                || Verbs.of(before) != null
+                || MeetingWord.of(before) != null
+                || (WordList.bits(before) & words) != 0
+                || isOwnTitle(before, leader);
+    }
+
+    /** The title of an office that the leader held, or of a minister: no «الرئيس كلينتون» for who was a minister. */
+    private boolean isOwnTitle(String before, String leader) {
+        Role role = OfficePhrase.title(before);
+        return OfficePhrase.isMinister(before)
+                || role != null && offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
+    }
+
+    /** Whether the word behind a given name may be the rest of somebody's name: one that is of no list and no verb. */
+    private static boolean isNamedOn(String after) {
+        int others = WordList.bits(after) & ~(WordList.GIVEN.bit() | WordList.COMMON.bit());
+        boolean present = after.startsWith("\u064A") && !WordList.GIVEN.has(after); // «السوداني يتوجه»
+        return !after.isEmpty() && !present && others == 0 && Verbs.of(after) == null && MeetingWord.of(after) == null;
     }
 
     /** Of several people with one name: the one fully named here, else the one in office at the time. */

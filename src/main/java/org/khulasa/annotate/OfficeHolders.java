@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,12 @@ final class OfficeHolders {
     private final boolean isDated;
     private PossibleDays days;
     private final Map<String, Set<String>> titled = new HashMap<>();
+    private final Map<String, Set<Role>> rolesNamed = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    /** The countries and organisations of each office that the article tells with its country. */
+    private final Map<Role, Set<String>> told = new EnumMap<>(Role.class);
+    /** Offices of which the article also tells a holder who is not known. */
+    private final Set<Role> others = EnumSet.noneOf(Role.class);
 
     OfficeHolders(Map<String, Leader> leaders, Offices offices, @Nullable Days days) {
         this.isDated = days != null;
@@ -48,10 +54,16 @@ final class OfficeHolders {
     /** Notes every office that stands right before a name: «الرئيس الروسي فلاديمير بوتين», «الرئيس السيسي». */
     void learn(Line line) {
         Role several = null;
+        Role last = null;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isWord()) {
-                several = line.at(i).kind() == Item.Kind.STOP ? null : several;
+                boolean stop = line.at(i).kind() == Item.Kind.STOP;
+                several = stop ? null : several;
+                last = stop ? null : last;
                 continue;
+            }
+            if (last != null && PointingBack.isCounterpart(line, i)) {
+                counterpart(line, i, last);
             }
             if (several != null) {
                 another(line, i, several);
@@ -59,8 +71,18 @@ final class OfficeHolders {
             Named name = line.name(i);
             if (name != null) {
                 named.add(name.leader());
+                Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
+                last = here.size() == 1 ? here.iterator().next() : null;
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
+            if (phrase == null) {
+                Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
+                if (another != null) {
+                    others.add(another);
+                }
+            } else if (phrase.role() != null && !phrase.of().equals(OfficePhrase.UNSAID)) {
+                told.computeIfAbsent(phrase.role(), k -> new HashSet<>()).add(phrase.of());
+            }
             several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
             if (holder == null || holder.hit().hasParticle()) {
@@ -89,6 +111,15 @@ final class OfficeHolders {
         }
     }
 
+    /** «نظيره المصري عبد الفتاح السيسي»: he holds the office of whom the sentence named before, when he ever held it. */
+    private void counterpart(Line line, int i, Role role) {
+        String of = Nations.table().ofAdjective(line.at(i + 1).form());
+        Named holder = line.name(i + 2);
+        if (of != null && holder != null && offices.everHeld(holder.leader(), role, of)) {
+            named(role, of, holder.leader());
+        }
+    }
+
     /** The offices in which the article or the calendar shows the leader. */
     Set<Role> rolesOf(String leader) {
         Set<Role> here = EnumSet.noneOf(Role.class);
@@ -105,6 +136,7 @@ final class OfficeHolders {
 
     private void named(Role role, String of, String leader) {
         note(namedWith, role + of, leader);
+        rolesNamed.computeIfAbsent(leader, k -> EnumSet.noneOf(Role.class)).add(role);
         terms.put(role + of + leader, offices.terms(leader, role, of));
     }
 
@@ -140,6 +172,9 @@ final class OfficeHolders {
         if (phrase.role() == null) {
             return minister(phrase.of());
         }
+        if (phrase.of().equals(OfficePhrase.UNSAID)) {
+            return only(phrase.role());
+        }
         String office = phrase.role() + phrase.of();
         Set<String> here = namedWith.getOrDefault(office, Set.of());
         String byDate = days.holder(offices, phrase.role(), phrase.of());
@@ -173,6 +208,21 @@ final class OfficeHolders {
                 .filter(id -> inOffice.isEmpty() || inOffice.contains(id))
                 .toList();
         return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
+    }
+
+    /** «الأمين العام», «الملك»: the one of the only country or organisation whose holder the article names or tells. */
+    private @Nullable Speaker only(Role role) {
+        Set<String> of = new HashSet<>(told.getOrDefault(role, Set.of()));
+        for (String leader : named) {
+            for (String served : offices.servedBy(leader)) {
+                if (offices.everHeld(leader, role, served)) {
+                    of.add(served);
+                }
+            }
+        }
+        return others.contains(role) || of.size() != 1
+                ? null
+                : holder(new OfficePhrase(role, of.iterator().next(), 0));
     }
 
     /** Whether the article itself names the leader together with the office. */

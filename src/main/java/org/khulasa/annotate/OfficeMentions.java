@@ -78,6 +78,10 @@ final class OfficeMentions {
         OfficePhrase phrase = OfficePhrase.at(line, i);
         if (phrase == null) {
             phrase = OfficePhrase.afterParticle(line, i);
+            if (phrase != null && phrase.role() == Role.SECRETARY_GENERAL) {
+                // «المبعوث الخاص للأمين العام» is somebody else.
+                return phrase.end();
+            }
         }
         if (phrase != null) {
             return isOthers(line, i) ? phrase.end() : offices(line, i, phrase, sentence);
@@ -187,15 +191,22 @@ final class OfficeMentions {
         int end = i + 1;
         String of = Nations.table().ofAdjective(line.at(end).form());
         List<Meant> meant = new ArrayList<>();
+        boolean goesOn = sentence == 0 && opensWithMore(line);
         while (of != null) {
             end++;
-            Speaker counterpart = referents.counterpart(of, line.passage.number(), sentence);
+            Speaker counterpart = referents.counterpart(of, line.passage.number(), sentence, goesOn);
             if (counterpart != null) {
                 meant.add(new Meant(counterpart, null, Rule.COUNTERPART));
             }
             of = joined(line, end);
         }
         return isNamed(line, end) ? end : spot(line, i, end, sentence, meant);
+    }
+
+    /** «وأضاف أن لقاءه مع نظيره»: the paragraph goes on with what somebody says. */
+    private static boolean opensWithMore(Line line) {
+        Verb verb = line.at(0).lexeme().verb();
+        return verb != null && verb.says() && line.at(1).is(WordList.THAT);
     }
 
     private int group(Line line, int i, PointingBack.Match<PointingBack.Group> group, int sentence) {

@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,27 +15,36 @@ import org.khulasa.gazetteer.Nations;
 import org.khulasa.lang.Fold;
 
 /**
- * An office in words: «الرئيس الروسي», «رئيسة وزراء السويد».
+ * An office in words: «الرئيس الروسي», «رئيسة وزراء السويد», «الأمين العام للأمم المتحدة», «خادم الحرمين الشريفين».
  *
  * @param role null for «الوزير الروسي», which may be any minister
- * @param of country code
+ * @param of code of a country or organisation; {@link #UNSAID} for «الأمين العام» or «الملك» alone
  * @param end index of the item after the phrase
  */
 record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final Map<String, Role> BEFORE_ADJECTIVE = new HashMap<>();
     private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
+    /** Offices of one country or organisation, which the phrase needs not name. */
+    private static final Map<String, OfficePhrase> OF_ONE = new HashMap<>();
+    /** The organisation that a phrase leaves out because the article named it before. */
+    static final String UNSAID = "";
     /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
     private static final Map<String, String> GLUED = new HashMap<>();
     /** «رئيس المجلس» is an office of the list when «الأوروبي» follows, and no other nation. */
     private static final Set<Role> OF_THE_UNION =
             EnumSet.of(Role.EUROPEAN_COUNCIL_PRESIDENT, Role.COMMISSION_PRESIDENT, Role.HIGH_REPRESENTATIVE);
 
-    /** Words of the longest head, «رئيس مجلس القيادة الرئاسي». */
-    private static final int LONGEST_HEAD = 4;
+    /** Words of the longest head, «رئيس مجلس السيادة الانتقالي في». */
+    private static final int LONGEST_HEAD = 5;
+    /** Words of the longest name, «مجلس التعاون لدول الخليج العربية». */
+    private static final int LONGEST_NAME = 5;
 
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
+    private static final String YEH = "\u064A"; // ي
+    private static final String TO = "\u0644"; // ل
+    private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
     private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
     private static final String MINISTER_F = MINISTER + "\u0647";
 
@@ -42,8 +52,17 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         for (String line : Lines.of(OfficePhrase.class, "offices.txt")) {
             String[] fields = line.split(";", -1);
             Role role = Role.valueOf(fields[0].strip().replace('-', '_').toUpperCase(Locale.ROOT));
-            put(BEFORE_ADJECTIVE, fields[1], role);
-            put(BEFORE_NAME, fields[2], role);
+            for (String head : heads(fields[1])) {
+                BEFORE_ADJECTIVE.put(head, role);
+            }
+            for (String head : heads(fields[2])) {
+                BEFORE_NAME.put(head, role);
+            }
+            if (fields.length > 4) {
+                for (String whole : heads(fields[3])) {
+                    OF_ONE.put(whole, new OfficePhrase(role, fields[4].strip(), 0));
+                }
+            }
         }
         FIRST.add(MINISTER);
         FIRST.add(MINISTER_F);
@@ -56,12 +75,14 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         }
     }
 
-    private static void put(Map<String, Role> heads, String list, Role role) {
-        for (String head : list.split("\u060C", -1)) {
-            String key = Fold.key(head).strip();
-            heads.put(key, role);
-            FIRST.add(key.split(" ", -1)[0]);
-        }
+    /** The phrases of a list, folded. */
+    private static List<String> heads(String list) {
+        List<String> heads = Arrays.stream(list.split("\u060C", -1))
+                .map(head -> Fold.key(head).strip())
+                .filter(head -> !head.isEmpty())
+                .toList();
+        heads.forEach(head -> FIRST.add(head.split(" ", -1)[0]));
+        return heads;
     }
 
     /** First words of all heads, folded. */
@@ -103,19 +124,55 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static @Nullable OfficePhrase after(String head, Line line, int next) {
         Nations nations = Nations.table();
         Role role = BEFORE_ADJECTIVE.get(head);
-        boolean minister = head.equals(MINISTER) || head.equals(MINISTER_F);
+        boolean minister = isMinister(head);
         if ((role != null || minister) && line.at(next).isWord()) {
             String of = nations.ofAdjective(line.at(next).form());
-            return of == null || OF_THE_UNION.contains(role) && !of.equals("EU")
-                    ? null
-                    : new OfficePhrase(role, of, next + 1);
+            if (of != null && (!OF_THE_UNION.contains(role) || of.equals("EU"))) {
+                return new OfficePhrase(role, of, next + 1);
+            }
+        }
+        OfficePhrase whole = OF_ONE.get(head);
+        if (whole != null && (!whole.of.equals(UNSAID) || isAlone(line, next))) {
+            return new OfficePhrase(whole.role, whole.of, next);
         }
         role = BEFORE_NAME.get(head);
-        for (int count = 3; role != null && count > 0; count--) {
+        Role to = BEFORE_NAME.get(head + ' ' + TO);
+        for (int count = LONGEST_NAME; (role != null || to != null) && count > 0; count--) {
             String name = line.words(next, count);
-            String of = nations.ofName(name);
+            String of = nations.ofName(to == null ? name : withoutTo(name));
             if (of != null) {
-                return new OfficePhrase(role, of, next + words(name));
+                return new OfficePhrase(to == null ? role : to, of, next + words(name));
+            }
+        }
+        return null;
+    }
+
+    /** «للأمم المتحدة» without its ل; empty when there is none. */
+    private static String withoutTo(String name) {
+        return name.startsWith("\u0644\u0644")
+                ? "\u0627" + name.substring(1)
+                : name.startsWith(TO) ? name.substring(1) : "";
+    }
+
+    /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته». */
+    private static boolean isAlone(Line line, int next) {
+        Item item = line.at(next);
+        return line.name(next) == null && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
+    }
+
+    /** The role of «الأمين العام» or «الملك» where the words behind make it somebody who is not known; else null. */
+    static @Nullable Role ofAnother(Line line, int i) {
+        for (int count = 2; line.at(i).lexeme().startsOffice() && count > 0; count--) {
+            OfficePhrase whole = OF_ONE.get(line.words(i, count));
+            Role role = whole != null && whole.of.equals(UNSAID)
+                    ? whole.role
+                    : line.words(i, count).equals(SECRETARY_OF) ? Role.SECRETARY_GENERAL : null;
+            Item next = line.at(i + count);
+            if (role != null) {
+                // Only a present verb begins so where no given name does: «الملك يستقبل».
+                boolean verb = next.lexeme().verb() != null || next.form().startsWith(YEH) && !next.is(WordList.GIVEN);
+                boolean known = !next.isWord() || line.name(i + count) != null || verb;
+                return known || at(line, i) != null ? null : role;
             }
         }
         return null;
@@ -126,6 +183,11 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
         return phrase.isEmpty()
                 ? 0
                 : 1 + (int) phrase.chars().filter(c -> c == ' ').count();
+    }
+
+    /** Whether a folded word is the title of any minister. */
+    static boolean isMinister(String folded) {
+        return folded.equals(MINISTER) || folded.equals(MINISTER_F);
     }
 
     /** The role that a word alone names as a title: الرئيس before a name. */

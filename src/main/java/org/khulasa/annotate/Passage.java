@@ -48,6 +48,20 @@ record Passage(int number, boolean subhead, String text, Folded folded, Found fo
         return text.substring(folded.start(keyStart), folded.end(keyEnd));
     }
 
+    /** The folded word that begins at an offset of the key behind one or more spaces; empty when there is none. */
+    String wordAfter(int keyOffset) {
+        String key = folded.key();
+        int start = keyOffset;
+        while (start < key.length() && key.charAt(start) == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < key.length() && Fold.isWord(key.charAt(end))) {
+            end++;
+        }
+        return start == keyOffset ? "" : key.substring(start, end);
+    }
+
     /** The folded word that ends at an offset of the key before one or more spaces; empty when there is none. */
     String wordBefore(int keyOffset) {
         String key = folded.key();

@@ -14,6 +14,10 @@ final class People {
     private static final int LONGEST_NAME = 4;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
 
+    private static final String AT = "\u0644\u062F\u064A"; // لدى, folded
+    private static final String IN = "\u0641\u064A"; // في
+    private static final String TO = "\u0627\u0644\u064A"; // إلى, folded
+
     private final Map<String, Speaker> bySurname = new HashMap<>();
 
     /** The person named by the phrase at an item; null when the phrase does not name one with certainty. */
@@ -23,14 +27,14 @@ final class People {
         if (known != null && !continues(line, i + 1)) {
             return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + 1, false);
         }
+        boolean described = line.at(i).is(WordList.PERSON_TITLES);
         int end = i;
-        while (end < i + LONGEST_PHRASE && continues(line, end)) {
+        while (end < i + LONGEST_PHRASE && (continues(line, end) || described && end > i && isPost(line, end))) {
             end++;
         }
         if (end == i) {
             return null;
         }
-        boolean described = line.at(i).is(WordList.PERSON_TITLES);
         int name = nameStart(line, i, end, described);
         if (name >= 0) {
             return described || isGivenName(line, name) || isDescribedAfter(line, end) ? person(line, name, end) : null;
@@ -46,6 +50,17 @@ final class People {
             return all && !line.at(stop).isWord() ? person(line, next, stop) : null;
         }
         return null;
+    }
+
+    /** «مندوب مصر لدى الأمم المتحدة», «السفير في الأردن»: a preposition that is part of the description. */
+    private static boolean isPost(Line line, int k) {
+        String word = line.at(k).form();
+        return word.equals(AT) || (word.equals(IN) || word.equals(TO)) && isNation(line, k + 1);
+    }
+
+    private static boolean isNation(Line line, int k) {
+        return Nations.table().ofName(line.at(k).form()) != null
+                || Nations.table().ofName(line.words(k, 2)) != null;
     }
 
     private Actor person(Line line, int from, int end) {
@@ -97,7 +112,9 @@ final class People {
             return -1;
         }
         String before = line.at(start - 1).form();
-        boolean closed = Words.isDefinite(before) || Nations.table().ofAdjective(before) != null;
+        boolean closed = Words.isDefinite(before)
+                || Nations.table().ofAdjective(before) != null
+                || Nations.table().ofName(before) != null;
         return closed && !before.equals(BY_NAME_OF) ? start : -1;
     }
 

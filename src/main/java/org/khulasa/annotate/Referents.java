@@ -37,15 +37,18 @@ final class Referents {
     /**
      * The holder of the office that the last person before holds in another country: the last in this sentence, else the only
      * one in the sentence before.
+     *
+     * @param goesOn the sentence opens its paragraph and goes on with the speaker of the paragraph before
      */
     @Nullable
-    Speaker counterpart(String country, int paragraph, int sentence) {
+    Speaker counterpart(String country, int paragraph, int sentence, boolean goesOn) {
         for (int i = all.size() - 1; i >= 0; i--) {
             Referent last = all.get(i);
-            if (last.paragraph != paragraph || last.sentence < sentence - 1) {
+            boolean before = goesOn && last.paragraph == paragraph - 1;
+            if (!before && (last.paragraph != paragraph || last.sentence < sentence - 1)) {
                 return null;
             }
-            if (last.sentence < sentence && !isAlone(last)) {
+            if ((before || last.sentence < sentence) && !isAlone(last, country)) {
                 return null;
             }
             if (!offices.servedBy(last.leader).contains(country)) {
@@ -55,10 +58,13 @@ final class Referents {
         return null;
     }
 
-    private boolean isAlone(Referent referent) {
+    /** Whether his sentence means nobody else, the counterpart himself apart. */
+    private boolean isAlone(Referent referent, String country) {
         return all.stream()
                 .filter(r -> r.paragraph == referent.paragraph && r.sentence == referent.sentence)
-                .allMatch(r -> r.leader.equals(referent.leader));
+                .allMatch(r -> r.leader.equals(referent.leader)
+                        || offices.servedBy(r.leader).contains(country)
+                        || offices.servedBy(referent.leader).contains(country));
     }
 
     private @Nullable Speaker only(Set<Role> roles, String country) {

@@ -18,6 +18,9 @@ final class ReportedSpeech {
             "\u0641\u064A\u0645\u0627", // فيما
             "\u062D\u064A\u0646"); // حين
 
+    private static final String ALSO = "\u0643\u0645\u0627"; // كما
+    private static final String THAT_WAS = "\u0648\u0630\u0644\u0643"; // وذلك
+
     private final Range range;
     private final List<Quotation> reported;
     private @Nullable Frame last;
@@ -32,7 +35,8 @@ final class ReportedSpeech {
         Line line = range.line();
         if (governing == null
                 || governing.equals(last)
-                || !Grammar.isThat(line.at(i).form())) {
+                || !Grammar.isThat(line.at(i).form())
+                || line.name(i) != null) { // «بان كي مون»
             return;
         }
         last = governing;
@@ -48,7 +52,10 @@ final class ReportedSpeech {
     private boolean isNear(Frame governing, int i) {
         boolean near = i - governing.end() <= NEAR;
         for (int k = governing.end(); k < i; k++) {
-            near &= range.line().name(k) == null && range.line().at(k).kind() != Item.Kind.QUOTE;
+            Item.Kind kind = range.line().at(k).kind();
+            // Behind a colon the speech begins, and an أن further on is one of its own.
+            boolean begun = kind == Item.Kind.COLON && k < i - 1;
+            near &= range.line().name(k) == null && kind != Item.Kind.QUOTE && !begun;
         }
         return near;
     }
@@ -80,8 +87,18 @@ final class ReportedSpeech {
             if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
                 return comma ? k : 0;
             }
+            if (comma && isAddition(k)) {
+                return k;
+            }
         }
         return range.to();
+    }
+
+    /** «، كما أيد», «، وذلك خلال لقاء»: the writer goes on, unless أن follows. */
+    private boolean isAddition(int k) {
+        String form = range.line().at(k).form();
+        return form.equals(THAT_WAS)
+                || form.equals(ALSO) && !range.line().at(k + 1).is(WordList.THAT);
     }
 
     private void add(Frame governing, int from, int to) {

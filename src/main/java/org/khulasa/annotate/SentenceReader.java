@@ -103,6 +103,10 @@ final class SentenceReader {
             case PARTICIPLE -> govern(i, verb, talk.goOn(verb, i == from));
             case NOUN -> {
                 Subject owner = subjects.owner(i, verb);
+                if (verb.is(Trait.DOUBTFUL) && (owner == null || owner.why() == Rule.CONTESTED)) {
+                    // «مع تأكيده أن» leaves the word to who has it.
+                    return;
+                }
                 boolean close = governing != null && i - governing.end() <= 1;
                 Subject other = close && governing != null ? governing.subject() : Subject.unknown(Rule.CONTESTED);
                 govern(i, verb, owner != null ? owner : other);
@@ -151,7 +155,9 @@ final class SentenceReader {
     private void explicit(int i, Actor actor, Verb verb, Rule rule) {
         Subject subject = Grammar.isJoined(line, actor.end())
                 ? Subject.unknown(Rule.SEVERAL)
-                : mayBeObject(actor, verb) ? Subject.unknown(Rule.CONTESTED) : Subject.of(actor, rule, verb.gender());
+                : mayBeObject(actor, verb, Grammar.isClauseStart(line, from, i, verb))
+                        ? Subject.unknown(Rule.CONTESTED)
+                        : Subject.of(actor, rule, verb.gender());
         if (isInside(i)) {
             talk.embed(subject);
         } else if (!Grammar.isRelative(line, i)) {
@@ -166,9 +172,13 @@ final class SentenceReader {
      * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
      * follows, or when nobody else can be the subject.
      */
-    private boolean mayBeObject(Actor actor, Verb verb) {
+    private boolean mayBeObject(Actor actor, Verb verb, boolean starts) {
         if (!verb.is(Trait.TELLS)) {
             return false;
+        }
+        if (!starts) {
+            // «أن المدير أبلغ الأمم المتحدة»: what stands before the verb is its subject.
+            return true;
         }
         Item behind = line.at(actor.end());
         boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);

@@ -25,7 +25,11 @@ final class VerbSubjects {
     /** The phrase behind the verb, adverbs between; null when none follows. */
     @Nullable
     Actor after(int i) {
-        return Grammar.hasPronoun(line.at(i - 1).form()) ? null : actors.at(line, Grammar.afterAdverbs(line, i));
+        int next = Grammar.afterAdverbs(line, i);
+        Verb verb = line.at(next).lexeme().verb();
+        // «وتابع قوله» has its subject in the pronoun.
+        boolean none = Grammar.hasPronoun(line.at(i - 1).form()) || verb != null && verb.form() == Verb.Form.NOUN;
+        return none ? null : actors.at(line, next);
     }
 
     /** «لكن لافروف قال», «أن الرئيس الروسي أكد»: the phrase right before the verb at the beginning of its clause. */

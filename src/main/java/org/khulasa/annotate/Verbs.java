@@ -32,10 +32,12 @@ final class Verbs {
             past(Fold.key(fields[1]), Fold.key(fields[2]), verb);
             present(Fold.key(fields[3]), verb);
             participle(Fold.key(fields[4]), verb.as(Form.PARTICIPLE, Gender.MASCULINE));
+            if (fields.length > 5) {
+                noun(Fold.key(fields[5]), verb.with(Trait.DOUBTFUL));
+            }
         }
         String saying = Fold.key("\u0642\u0648\u0644"); // قول
-        put(saying + HEH, Verb.of(Form.NOUN, Gender.MASCULINE, Trait.SAYS));
-        put(saying + HEH + ALEF, Verb.of(Form.NOUN, Gender.FEMININE, Trait.SAYS));
+        noun(saying, Verb.of(Form.NOUN, Gender.MASCULINE, Trait.SAYS));
     }
 
     private Verbs() {}
@@ -86,6 +88,11 @@ final class Verbs {
                     masculine.substring(0, masculine.length() - 1) + HEH,
                     verb.as(Form.PARTICIPLE, Gender.FEMININE).with(Trait.DOUBTFUL));
         }
+    }
+
+    private static void noun(String noun, Verb verb) {
+        put(noun + HEH, verb.as(Form.NOUN, Gender.MASCULINE));
+        put(noun + HEH + ALEF, verb.as(Form.NOUN, Gender.FEMININE));
     }
 
     private static @Nullable Trait trait(char sign) {

@@ -55,9 +55,10 @@ final class Hints {
         for (String text : texts) {
             keys.add(Fold.key(text));
             for (Hit hit : gazetteer.find(Fold.of(text)).names()) {
-                Leader leader = hit.entry().leaders().size() == 1
-                        ? leaders.get(hit.entry().leaders().get(0).leader())
-                        : null;
+                Leader leader =
+                        hit.entry().leaders().size() == 1 && !hit.entry().isDoubtful()
+                                ? leaders.get(hit.entry().leaders().get(0).leader())
+                                : null;
                 if (leader != null) {
                     hints.add(leader.name().ar() + " = " + leader.name().en());
                 }

@@ -1,8 +1,11 @@
 package org.khulasa.gazetteer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khulasa.content.GlossaryTerm;
 import org.khulasa.content.Location;
+import org.khulasa.lang.Fold;
 
 /**
  * What one folded phrase may mean. A phrase can mean several things, and several people can have the same name: which one
@@ -22,6 +25,10 @@ public record Entry(
         boolean term,
         List<GlossaryTerm> glossary,
         boolean blocks) {
+    private static final Set<String> DOUBTFUL = Lines.of(Entry.class, "doubtful-surnames.txt").stream()
+            .map(Fold::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     public Entry {
         leaders = List.copyOf(leaders);
         places = List.copyOf(places);
@@ -31,6 +38,15 @@ public record Entry(
     /** Whether the phrase takes part in the contest for the longest name. */
     public boolean isName() {
         return blocks || !leaders.isEmpty() || !places.isEmpty();
+    }
+
+    /** Whether the phrase alone is more often something else than a leader's name. */
+    public boolean isDoubtful() {
+        return isDoubtful(key);
+    }
+
+    static boolean isDoubtful(String key) {
+        return DOUBTFUL.contains(key);
     }
 
     /** Whether the phrase is one word; a single word is the weakest kind of name. */

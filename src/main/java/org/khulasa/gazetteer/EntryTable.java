@@ -65,7 +65,7 @@ final class EntryTable {
     /** A surname with its own particles, such as دي ميستورا or بن سلمان, is a short name in two words. */
     private boolean isFull(String key) {
         int space = key.indexOf(' ');
-        return space > 0 && !surnameParts.contains(key.substring(0, space));
+        return space > 0 && !surnameParts.contains(key.substring(0, space)) && !Entry.isDoubtful(key);
     }
 
     private void place(Location place) {

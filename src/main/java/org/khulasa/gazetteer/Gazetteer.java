@@ -79,7 +79,7 @@ public final class Gazetteer {
     public List<String> titleNames(String title) {
         Set<String> names = new LinkedHashSet<>();
         for (Hit hit : find(Fold.of(title)).names()) {
-            String name = hit.entry().blocks() ? null : englishName(hit.entry());
+            String name = hit.entry().blocks() || hit.entry().isDoubtful() ? null : englishName(hit.entry());
             if (name != null) {
                 names.add(name);
             }

@@ -109,6 +109,11 @@ public final class Offices {
         return missions;
     }
 
+    /** Whether the leader was ever somebody's envoy. */
+    public boolean wasEnvoy(String leader) {
+        return byLeader.getOrDefault(leader, List.of()).stream().anyMatch(office -> office.role() == Role.ENVOY);
+    }
+
     /** Whether the leader ever held the office. */
     public boolean everHeld(String leader, Role role, String of) {
         return terms(role, of).stream().anyMatch(t -> t.leader().equals(leader));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.khulasa.gazetteer.Gazetteer;
 
 /** Whom and what names mean, in sentences of {@code names.txt} and {@code places.txt}. */
 final class NamesTest {
@@ -28,6 +30,28 @@ final class NamesTest {
                     assertThat(annotated.places().stream().map(PlaceHit::id)).containsExactly(words(f[1]));
                 }))
                 .toList();
+    }
+
+    @Test
+    void aDoubtfulSurnameMakesNoPartOfAnAddress() {
+        assertThat(Gazetteer.of(Fixtures.CONTENT).titleNames("رجل سعيد يلتقي بوتين"))
+                .containsExactly("Putin");
+    }
+
+    @Test
+    void aParagraphThatGoesOnPointsBackToTheOneBefore() {
+        String before = "استقبل بوتين أردوغان، ثم قال بوتين إن الحوار مفيد.";
+        assertThat(leaders(before, "وأضاف أن لقاءه مع نظيره المصري كان مثمراً."))
+                .doesNotContain("abdel-fattah-el-sisi");
+        assertThat(leaders("وأكد بوتين أن الحوار مفيد.", "وأضاف أن لقاءه مع نظيره التركي كان مثمراً."))
+                .containsExactly("vladimir-putin", "recep-tayyip-erdogan");
+        assertThat(leaders("وأكد بوتين أن الحوار مفيد.", "وكان اللقاء مع نظيره التركي مثمراً."))
+                .containsExactly("vladimir-putin");
+    }
+
+    private static List<String> leaders(String... paragraphs) {
+        Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "2018-05-01", paragraphs));
+        return annotated.leaders().stream().map(Presence::id).toList();
     }
 
     private static String[] words(String text) {
