@@ -132,7 +132,11 @@ record SubjectPages(Edition edition, Cards cards, Names names) {
                                 Stream.of(new View.Section(
                                         edition.t("subject.leaders"), most(root, Permalinks.LEADERS, leaders(shelf)))),
                                 beside.stream())
-                        .toList());
+                        .toList(),
+                subject.kind().equals(Permalinks.PLACES)
+                        ? new View.Link(
+                                root + Permalinks.index(edition.language(), Permalinks.PLACES), edition.t("nav.places"))
+                        : null);
     }
 
     private static Stream<String> leaders(Shelf shelf) {

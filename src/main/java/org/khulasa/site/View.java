@@ -284,7 +284,15 @@ public sealed interface View {
             String note)
             implements View {}
 
-    /** A topic's or an outlet's page: {@code facts} are an outlet's country, address and licence. */
+    /**
+     * The page of a topic, an outlet or a place.
+     *
+     * @param facts an outlet's country, address and licence; what a place is and where
+     * @param stories events that several articles report, newest first
+     * @param groups the newest articles by month; older ones stand in {@code months}
+     * @param beside names that occur in the articles, by kind
+     * @param up the index, where the navigation does not lead to it
+     */
     record Subject(
             Frame frame,
             Phrase name,
@@ -296,7 +304,8 @@ public sealed interface View {
             List<Story> stories,
             List<Group> groups,
             List<Month> months,
-            List<Section> beside)
+            List<Section> beside,
+            @Nullable Link up)
             implements View {}
 
     /** An event: its newest report, and how many there are. */
