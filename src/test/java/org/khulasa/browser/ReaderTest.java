@@ -115,7 +115,8 @@ class ReaderTest {
     void follows_a_leaders_quotation_to_its_place_in_the_text(Place place) {
         for (String edition : List.of("", "en/")) {
             open(place, edition + "leaders/bashar-al-assad.html");
-            Locator quotation = page.locator("figure", new Page.LocatorOptions().setHasText("2017"));
+            Locator quotation = page.locator("figure", new Page.LocatorOptions().setHasText("2017"))
+                    .first();
             String words = quotation.locator("blockquote").innerText();
             quotation.locator("figcaption a[href*='#q-']").click();
             visit.arrives(url -> url.contains("/" + ARTICLE + "#q-") && !url.contains("/en/"));
@@ -138,6 +139,10 @@ class ReaderTest {
                 .click();
         stands(place, ARTICLE + "#p20");
         arrivedAt(".body > p");
+        page.locator(":target a.at").click();
+        stands(place, ARTICLE + "#e5");
+        PlaywrightAssertions.assertThat(page.locator(".english :target")).isInViewport();
+        assertThat(page.locator(":target").innerText()).startsWith("Syrian opposition factions");
     }
 
     @Test
