@@ -14,6 +14,8 @@ final class Referents {
     /** Pointing back further than this paragraph and the one before is nobody's style. */
     private static final int PARAGRAPHS = 1;
 
+    private static final int THREE = 3;
+
     private final OfficeHolders holders;
     private final Offices offices;
     private final List<Referent> all = new ArrayList<>();
@@ -95,7 +97,8 @@ final class Referents {
 
     /**
      * The last so many different holders of an office, else the holders in the last so many countries, if all were meant in
-     * this paragraph or the one before.
+     * this paragraph or the one before. Three may stand further above: when no fourth holder of the office was meant in the
+     * text so far, nobody else can be.
      */
     List<Speaker> holders(Role role, int count, int paragraph) {
         Set<Speaker> found = new LinkedHashSet<>();
@@ -116,6 +119,15 @@ final class Referents {
                 Speaker holder = holders.holder(new OfficePhrase(role, country, 0));
                 if (holder != null) {
                     found.add(holder);
+                }
+            }
+        }
+        if (found.size() != count && count == THREE) {
+            found.clear();
+            for (Referent referent : all) {
+                Speaker leader = holders.speaker(referent.leader);
+                if (leader != null && roles(referent).contains(role)) {
+                    found.add(leader);
                 }
             }
         }

@@ -49,6 +49,24 @@ final class NamesTest {
                 .containsExactly("vladimir-putin");
     }
 
+    @Test
+    void threeWhoWereNamedFarAboveAreMeantUnlessThereIsAFourth() {
+        String summit = "اجتمع فلاديمير بوتين ورجب طيب أردوغان وعبد الفتاح السيسي في موسكو.";
+        String end = "وأكد الرؤساء الثلاثة أن الاجتماع مفيد.";
+        assertThat(meantIn(4, summit, "وتناول الاجتماع التجارة.", "ودام ساعتين.", end))
+                .containsExactlyInAnyOrder("vladimir-putin", "recep-tayyip-erdogan", "abdel-fattah-el-sisi");
+        assertThat(meantIn(4, summit, "وتناول الاجتماع موقف بشار الأسد.", "ودام ساعتين.", end))
+                .isEmpty();
+    }
+
+    private static List<String> meantIn(int paragraph, String... paragraphs) {
+        Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "2018-05-01", paragraphs));
+        return annotated.leaders().stream()
+                .filter(leader -> leader.mentions().stream().anyMatch(m -> m.paragraph() == paragraph))
+                .map(Presence::id)
+                .toList();
+    }
+
     private static List<String> leaders(String... paragraphs) {
         Annotated annotated = Fixtures.ANNOTATOR.annotate(Fixtures.article("عنوان", "2018-05-01", paragraphs));
         return annotated.leaders().stream().map(Presence::id).toList();
