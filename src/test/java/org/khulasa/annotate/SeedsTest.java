@@ -79,6 +79,36 @@ final class SeedsTest {
     }
 
     @Test
+    void officesAndRelationsMeanWhomAPersonReadInThem() {
+        int all = 0;
+        List<String> missed = new ArrayList<>();
+        for (Map.Entry<Gold, Annotated> seed : SEEDS.entrySet()) {
+            for (Map<?, ?> phrase : seed.getKey().maps("role_only_mentions")) {
+                String text = (String) phrase.get("text");
+                Object to = phrase.get("refers_to");
+                for (Object id : to instanceof List<?> list ? list : List.of(to == null ? "" : to)) {
+                    boolean known = SEEDS.values().stream()
+                            .flatMap(a -> a.leaders().stream())
+                            .anyMatch(leader -> Gold.samePerson(id.toString(), leader.id()));
+                    if (!known) {
+                        continue; // somebody who is no leader
+                    }
+                    all++;
+                    boolean found = seed.getValue().leaders().stream()
+                            .filter(leader -> Gold.samePerson(id.toString(), leader.id()))
+                            .flatMap(leader -> leader.mentions().stream())
+                            .anyMatch(m -> m.by() != By.NAME && (m.text().contains(text) || text.contains(m.text())));
+                    if (!found) {
+                        missed.add(seed.getKey().seed() + ": " + text + " = " + id);
+                    }
+                }
+            }
+        }
+        assertThat(all).isGreaterThanOrEqualTo(26);
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
     void everyQuotationIsFoundAndNoneInvented() {
         int found = 0;
         List<String> invented = new ArrayList<>();
