@@ -2,7 +2,6 @@ package org.khulasa.bake;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,8 +11,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -170,26 +172,26 @@ public final class Staging implements AutoCloseable {
         return site.resolveSibling("." + site.getFileName() + suffix);
     }
 
+    /**
+     * Removes a folder with all in it. Most of a site are files, and {@link File#delete} does not ask first what a thing is:
+     * what it leaves are folders that hold something. Level by level, since streams of one pool that run within each other
+     * can wait for each other for ever (seen on JDK 17). Links are not followed.
+     */
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+        List<File> level = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? List.of(folder.toFile()) : List.of();
+        Deque<File> folders = new ArrayDeque<>();
+        while (!level.isEmpty()) {
+            List<File> left =
+                    level.parallelStream().filter(file -> !file.delete()).toList();
+            left.forEach(folders::push);
+            level = left.stream()
+                    .map(File::listFiles)
+                    .filter(Objects::nonNull)
+                    .flatMap(Arrays::stream)
+                    .toList();
         }
-        remove(folder.toFile());
-    }
-
-    /** Most of a site are files, and {@link File#delete} does not ask first what a thing is. Links are not followed. */
-    private static void remove(File file) {
-        if (file.delete()) {
-            return;
-        }
-        File[] inside = file.listFiles();
-        if (inside != null) {
-            Arrays.stream(inside).parallel().forEach(Staging::remove);
-        }
-        try {
+        for (File file : folders) {
             Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RecursiveAction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ final class Seeds {
         private final Sink<T> sink;
         private final List<Source> waiting = new ArrayList<>();
         private long bytes;
-        private @Nullable ForkJoinTask<List<T>> making;
+        private @Nullable Batch<T> making;
 
         Batches(Function<Source, T> work, Sink<T> sink) {
             this.work = work;
@@ -93,19 +93,52 @@ final class Seeds {
             List<Source> batch = List.copyOf(waiting);
             waiting.clear();
             bytes = 0;
-            ForkJoinTask<List<T>> next = ForkJoinTask.adapt(
-                            () -> batch.parallelStream().map(work).toList())
-                    .fork();
+            Batch<T> next = new Batch<>(batch, work);
+            next.fork();
             handOver();
             making = next;
         }
 
         private void handOver() throws IOException {
             if (making != null) {
-                for (T made : making.join()) {
+                making.join();
+                for (T made : making.made) {
                     sink.take(made);
                 }
             }
+        }
+    }
+
+    /**
+     * Documents of which each half is worked on beside the other. No parallel stream: it would run within a task of the pool
+     * that it runs on, and such streams can wait for each other for ever (seen on JDK 17).
+     */
+    private static final class Batch<T> extends RecursiveAction {
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Source> sources;
+        private final transient Function<Source, T> work;
+        /** What was made of each, once the task is done. */
+        private transient List<T> made = List.of();
+
+        Batch(List<Source> sources, Function<Source, T> work) {
+            this.sources = sources;
+            this.work = work;
+        }
+
+        @Override
+        protected void compute() {
+            int half = sources.size() / 2;
+            if (half == 0) {
+                made = sources.stream().map(work).toList();
+                return;
+            }
+            Batch<T> first = new Batch<>(sources.subList(0, half), work);
+            Batch<T> second = new Batch<>(sources.subList(half, sources.size()), work);
+            invokeAll(first, second);
+            List<T> both = new ArrayList<>(first.made);
+            both.addAll(second.made);
+            made = both;
         }
     }
 }
