@@ -100,7 +100,7 @@ public final class SubjectCache {
             return;
         }
         SubjectForm.Bytes out = new SubjectForm.Bytes();
-        out.raw(FIRST_LINE);
+        out.writeBytes(FIRST_LINE);
         out.text(program);
         out.integer(now.size());
         new TreeMap<>(now).forEach((name, entry) -> {
@@ -127,7 +127,7 @@ public final class SubjectCache {
         byte[] bytes = new byte[part.remaining()];
         part.duplicate().get(bytes);
         out.integer(bytes.length);
-        out.raw(bytes);
+        out.writeBytes(bytes);
     }
 
     private static Map<String, Entry> load(Path file, String program) {

@@ -1,5 +1,6 @@
 package org.khulasa.content;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +46,9 @@ record SubjectForm<T>(BiConsumer<Bytes, T> writer, Function<ByteBuffer, T> reade
     }
 
     /** Bytes being written; big-endian, as a {@link ByteBuffer} reads them. */
-    static final class Bytes {
-        private byte[] array = new byte[512];
-        private int length;
-
+    static final class Bytes extends ByteArrayOutputStream {
         void integer(long value) {
-            room(Long.BYTES);
-            ByteBuffer.wrap(array).putLong(length, value);
-            length += Long.BYTES;
-        }
-
-        void raw(byte[] bytes) {
-            room(bytes.length);
-            System.arraycopy(bytes, 0, array, length, bytes.length);
-            length += bytes.length;
+            writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
         }
 
         void text(@Nullable String text) {
@@ -67,17 +58,7 @@ record SubjectForm<T>(BiConsumer<Bytes, T> writer, Function<ByteBuffer, T> reade
             }
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             integer(bytes.length);
-            raw(bytes);
-        }
-
-        private void room(int more) {
-            if (length + more > array.length) {
-                array = java.util.Arrays.copyOf(array, Math.max(array.length * 2, length + more));
-            }
-        }
-
-        byte[] toByteArray() {
-            return java.util.Arrays.copyOf(array, length);
+            writeBytes(bytes);
         }
     }
 
@@ -100,7 +81,7 @@ record SubjectForm<T>(BiConsumer<Bytes, T> writer, Function<ByteBuffer, T> reade
     }
 
     static String text(ByteBuffer in) {
-        return java.util.Objects.requireNonNull(optional(in));
+        return Objects.requireNonNull(optional(in));
     }
 
     private static <E> void writeAll(Bytes out, List<E> values, BiConsumer<Bytes, E> writer) {
@@ -157,7 +138,7 @@ record SubjectForm<T>(BiConsumer<Bytes, T> writer, Function<ByteBuffer, T> reade
     }
 
     private static Localized localized(ByteBuffer in) {
-        return java.util.Objects.requireNonNull(optionalLocalized(in));
+        return Objects.requireNonNull(optionalLocalized(in));
     }
 
     private static void writeDay(Bytes out, @Nullable LocalDate day) {
@@ -217,7 +198,7 @@ record SubjectForm<T>(BiConsumer<Bytes, T> writer, Function<ByteBuffer, T> reade
                 Role.values()[(int) in.getLong()],
                 text(in),
                 optionalLocalized(in),
-                java.util.Objects.requireNonNull(optionalDate(in)),
+                Objects.requireNonNull(optionalDate(in)),
                 optionalDate(in),
                 optionalDay(in));
     }

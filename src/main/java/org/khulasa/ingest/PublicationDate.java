@@ -136,8 +136,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
         }
 
         /**
-         * Right above the headline, at most a section between them, and the first paragraph names the day of the week that it was:
-         * «أمس الاثنين» under a Tuesday. A clock stands in the first lines of a page, or shows the day of the week and no time.
+         * Right above the headline, at most a section between them, and the first paragraph names the day of the week that it
+         * was: «أمس الاثنين» under a Tuesday. A clock stands in the first lines of a page, or shows the day of the week and no time.
          */
         void rightAbove() {
             for (int i = title - 1; i >= Math.max(FIRST, title - 2); i--) {

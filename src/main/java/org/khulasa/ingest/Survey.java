@@ -13,8 +13,8 @@ import org.khulasa.content.Reprint;
 
 /**
  * What one document alone cannot tell, found by a first look at all: which lines are a site's own, and which texts reprint
- * another. Keeps about a kilobyte of each document, and the first thousands as they came out, as many as the memory allows: what no
- * other document changes is not cleaned twice.
+ * another. Keeps about a kilobyte of each document, and the first thousands as they came out, as many as the memory allows:
+ * what no other document changes is not cleaned twice.
  */
 final class Survey {
     /** Characters of raw text whose first cleaning is kept: each takes some six bytes, together a tenth of the heap. */
