@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khulasa.content.Hashes;
 
+/** What becomes of a seed from run to run. Past 300 lines, since each test is one step of the same life. */
 class IngestTest {
     @TempDir
     Path folder;
