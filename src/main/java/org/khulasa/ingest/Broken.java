@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.Fold;
 
 /**
  * Tells text whose letters came apart, as extraction from printed pages leaves it: words that run from left to right, signs of
@@ -56,7 +57,7 @@ final class Broken {
 
     private static char firstLetter(String word) {
         int i = 0;
-        while (!Character.isLetter(word.charAt(i))) {
+        while (!Fold.isLetter(word.charAt(i))) {
             i++;
         }
         return word.charAt(i);
@@ -74,7 +75,7 @@ final class Broken {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) && Script.isArabic(c);
+        return Script.isArabic(c) && Fold.isLetter(c);
     }
 
     /** Letters of the Latin supplement and signs that fonts put in the place of ligatures; plain Latin words stand in headlines. */

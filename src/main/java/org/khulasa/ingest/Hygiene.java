@@ -12,6 +12,39 @@ final class Hygiene {
     private Hygiene() {}
 
     static String clean(String line) {
+        return isClean(line) ? line : thorough(line);
+    }
+
+    /**
+     * Whether nothing need be done, as for most lines: letters and signs that stand for themselves, marks of vowels one at a
+     * time, single spaces between words.
+     */
+    private static boolean isClean(String line) {
+        boolean space = true;
+        boolean mark = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean letter = c >= '\u0621' && c <= '\u064A' && c != TATWEEL;
+            boolean sign = c > ' ' && c < '\u007F'
+                    || c >= '\u0660' && c <= '\u066D'
+                    || c == '\u060C'
+                    || c == '\u061B'
+                    || c == '\u061F'
+                    || c == '\u00AB'
+                    || c == '\u00BB'
+                    || c >= '\u2010' && c <= '\u2027';
+            boolean vowel = c >= '\u064B' && c <= '\u0652';
+            if (space && (c == ' ' || closes(c)) || mark && vowel || !letter && !sign && !vowel && c != ' ') {
+                return false;
+            }
+            space = c == ' ';
+            mark = vowel;
+        }
+        return !space;
+    }
+
+    /** All that may have to be done. */
+    static String thorough(String line) {
         String letters = Normalizer2.getNFCInstance().normalize(withoutInvisible(withLetters(line)));
         return spacing(withoutStretch(letters));
     }
@@ -119,6 +152,10 @@ final class Hygiene {
     private static boolean closes(String line, int i) {
         char c = line.charAt(i);
         boolean last = i + 1 == line.length() || line.charAt(i + 1) == ' ';
-        return last && (c == '\u060C' || c == '\u061B' || c == '\u061F' || c == '.' || c == '!');
+        return last && closes(c);
+    }
+
+    private static boolean closes(char c) {
+        return c == '\u060C' || c == '\u061B' || c == '\u061F' || c == '.' || c == '!';
     }
 }

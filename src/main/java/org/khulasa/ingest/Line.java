@@ -48,7 +48,7 @@ record Line(
     private static final String CLOSING = "\u00BB\"'\u201D\u201C\u2019)]\u203A ";
     private static final String MARKS = "*->\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
+            "(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
                     + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
     private static final char WAW = '\u0648';
@@ -144,7 +144,7 @@ record Line(
 
     /** «1- …», «٢) …», «أ- …», «أولا: …». */
     boolean isNumbered() {
-        return NUMBER.matcher(text).find();
+        return NUMBER.matcher(text).lookingAt();
     }
 
     /** Words in square brackets: what is heard or seen, in a transcript. */

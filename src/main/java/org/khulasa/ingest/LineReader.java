@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.Fold;
 
 /** Takes a seed apart into lines and says of each what its own looks tell. */
 final class LineReader {
@@ -28,7 +29,7 @@ final class LineReader {
     private static final int WEATHER = 4;
 
     /** «- نعم.»: a button has no dash before it and a full stop behind it. */
-    private static final Pattern ANSWER = Pattern.compile("^[-\u2013\u2014\u25A0*]\\s?\\S.*\\.$");
+    private static final Pattern ANSWER = Pattern.compile("[-\u2013\u2014\u25A0*]\\s?\\S.*\\.$");
     /** «… تصوير: name», at the end of a caption. */
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
             "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
@@ -37,7 +38,7 @@ final class LineReader {
     private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
     /** «— Name (@name) date», below a post. */
-    private static final Pattern POST = Pattern.compile("^[-\u2013\u2014]\\s.{1,60}\\(@\\w+\\)");
+    private static final Pattern POST = Pattern.compile("[-\u2013\u2014]\\s.{1,60}\\(@\\w+\\)");
 
     private LineReader() {}
 
@@ -80,6 +81,9 @@ final class LineReader {
 
     /** «…. (النهاية)», «… /انتهى/»: agencies mark so the end of a report, in the line of its last paragraph. */
     private static String withoutEndMark(String text) {
+        if (")/]".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return text;
+        }
         Matcher mark = END_MARK.matcher(text);
         return mark.find() && Words.of(text.substring(0, mark.start())).size() >= MARKED
                 ? text.substring(0, mark.start())
@@ -98,7 +102,7 @@ final class LineReader {
         if (Vocabulary.ADS.contains(key)) {
             return new Looks(Line.Kind.AD, "the place of an advertisement");
         }
-        if (Vocabulary.FURNITURE.contains(key) && !ANSWER.matcher(text).find()) {
+        if (Vocabulary.FURNITURE.contains(key) && !ANSWER.matcher(text).lookingAt()) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: " + key);
         }
         if (Vocabulary.OPENERS.contains(key)) {
@@ -111,10 +115,10 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
-        if (POST.matcher(text).find()) {
+        if (POST.matcher(text).lookingAt()) {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
-        if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
+        if (words.size() <= CAPTION && endsInCredit(text) && Vocabulary.VERBS.startOf(words) == null) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
@@ -200,7 +204,7 @@ final class LineReader {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Fold.isLetter(c)) {
                 letters++;
                 arabic += Script.isArabic(c) ? 1 : 0;
             }

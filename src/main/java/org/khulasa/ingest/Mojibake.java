@@ -54,13 +54,16 @@ final class Mojibake {
             char first = text.charAt(i);
             boolean latin = first == '\u00D8' || first == '\u00D9'; // O with stroke, U with grave
             boolean arabic = first == '\u0637' || first == '\u0638'; // tah, zah
+            if (!latin && !arabic) {
+                continue;
+            }
             char second = text.charAt(i + 1);
             boolean odd = second >= 0x80 && second < 0xC0
                     || second >= 0x0150 && second < 0x0180
                     || second >= 0x0192 && second < 0x0300
                     || second >= 0x2013 && second <= 0x2122
                     || second >= 0x0679 && second <= 0x06D2;
-            signs += (latin || arabic) && odd ? 1 : 0;
+            signs += odd ? 1 : 0;
         }
         return signs;
     }

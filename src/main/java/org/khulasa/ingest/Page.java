@@ -79,7 +79,7 @@ final class Page {
     /** Whether the line stands elsewhere too, alone or behind or before a few other words such as the name of the site. */
     boolean echoes(int i) {
         if (echoes.isEmpty()) {
-            lines.forEach(line -> addParts(line.words()));
+            lines.forEach(this::addParts);
         }
         return repeats(i) || echoes.contains(lines.get(i).key());
     }
@@ -93,11 +93,16 @@ final class Page {
                         && line.text().endsWith(text));
     }
 
-    private void addParts(List<String> words) {
+    private void addParts(Line line) {
         echoes.add(""); // never empty again
-        for (int cut = 1; cut <= PREFIX && words.size() - cut >= 3 && words.size() <= 40; cut++) {
-            echoes.add(String.join(" ", words.subList(cut, words.size())));
-            echoes.add(String.join(" ", words.subList(0, words.size() - cut)));
+        String key = line.key();
+        int from = 0;
+        int to = key.length();
+        for (int cut = 1; cut <= PREFIX && line.size() - cut >= 3 && line.size() <= 40; cut++) {
+            from = key.indexOf(' ', from) + 1;
+            to = key.lastIndexOf(' ', to - 1);
+            echoes.add(key.substring(from));
+            echoes.add(key.substring(0, to));
         }
     }
 

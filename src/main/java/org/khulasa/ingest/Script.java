@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.Fold;
 
 /** Tells Arabic from other languages: those in Latin letters, and those that write Arabic letters. */
 final class Script {
@@ -24,7 +25,7 @@ final class Script {
             String text = line.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Character.isLetter(c)) {
+                if (Fold.isLetter(c)) {
                     letters++;
                     arabic += isArabic(c) ? 1 : 0;
                     others += c > '\u066F' && OTHERS.indexOf(c) >= 0 ? 1 : 0;

@@ -38,10 +38,11 @@ record Seed(
     /** A byte order mark is dropped, line ends are made one, control characters are taken out and counted. */
     static Seed of(Origin origin, String decoded, Evidence evidence) {
         String lines = LineEnds.normalise(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
-        StringBuilder text = new StringBuilder(lines.length());
+        int odd = firstOdd(lines);
+        StringBuilder text = new StringBuilder(lines.length()).append(lines, 0, odd);
         int controls = 0;
         int overrides = 0;
-        for (int i = 0; i < lines.length(); ) {
+        for (int i = odd; i < lines.length(); ) {
             int c = lines.codePointAt(i);
             i += Character.charCount(c);
             if (Invisible.isControl(c)) {
@@ -54,6 +55,17 @@ record Seed(
         String result = text.toString();
         String id = origin.hash(LineEnds.onlyFeeds(result));
         return new Seed(origin.name, origin.path, result, origin.sha, id, controls, overrides, evidence);
+    }
+
+    /** Where the first character stands that may be a control, the length when there is none, as in most texts. */
+    private static int firstOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c < 0x2070 || c >= 0xD800) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** What stands from a line on, as a document of its own in which the lines keep their numbers. */

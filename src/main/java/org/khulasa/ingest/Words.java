@@ -8,30 +8,10 @@ import org.khulasa.lang.Fold;
 
 /** The words of a line as they are compared: folded, without punctuation. */
 final class Words {
-    /** Longest first: only the first that fits is taken off. */
-    private static final List<String> PREFIXES = List.of(
-            "\u0648\u0627\u0644",
-            "\u0628\u0627\u0644",
-            "\u0641\u0627\u0644",
-            "\u0643\u0627\u0644",
-            "\u0644\u0644",
-            "\u0627\u0644",
-            "\u0648",
-            "\u0641",
-            "\u0628",
-            "\u0644",
-            "\u0643");
+    /** What a stem keeps at least. */
+    private static final int STEM = 3;
 
-    private static final List<String> SUFFIXES = List.of(
-            "\u0627\u062A",
-            "\u0648\u0646",
-            "\u064A\u0646",
-            "\u064A\u0647",
-            "\u0647\u0627",
-            "\u0627\u0646",
-            "\u0647",
-            "\u064A",
-            "\u0627");
+    private static final String ARTICLE = "\u0627\u0644";
 
     private Words() {}
 
@@ -74,19 +54,50 @@ final class Words {
 
     /** A light stem: enough to see that two lines share a word, wrong for a dictionary. */
     static String stem(String word) {
-        String stem = word;
-        for (String prefix : PREFIXES) {
-            if (stem.startsWith(prefix) && stem.length() - prefix.length() >= 3) {
-                stem = stem.substring(prefix.length());
-                break;
+        int from = prefix(word);
+        return word.substring(from, word.length() - suffix(word, word.length() - from - STEM));
+    }
+
+    /** How long the article and the joined prepositions and conjunctions before it are, the longest that leaves a stem. */
+    private static int prefix(String word) {
+        int most = word.length() - STEM;
+        if (most <= 0) {
+            return 0;
+        }
+        char first = word.charAt(0);
+        boolean joins =
+                switch (first) {
+                    case '\u0648', '\u0628', '\u0641', '\u0643' -> true;
+                    default -> false;
+                };
+        if (joins && most >= 3 && word.startsWith(ARTICLE, 1)) {
+            return 3;
+        }
+        char second = word.charAt(1);
+        if (most >= 2 && second == '\u0644' && (first == '\u0644' || first == '\u0627')) {
+            return 2;
+        }
+        return joins || first == '\u0644' ? 1 : 0;
+    }
+
+    /** How long the ending of number, person or kind is, at most {@code most} letters. */
+    private static int suffix(String word, int most) {
+        int last = word.length() - 1;
+        if (most >= 2) {
+            char before = word.charAt(last - 1);
+            boolean two =
+                    switch (word.charAt(last)) {
+                        case '\u062A' -> before == '\u0627';
+                        case '\u0646' -> before == '\u0648' || before == '\u064A' || before == '\u0627';
+                        case '\u0647' -> before == '\u064A';
+                        case '\u0627' -> before == '\u0647';
+                        default -> false;
+                    };
+            if (two) {
+                return 2;
             }
         }
-        for (String suffix : SUFFIXES) {
-            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= 3) {
-                return stem.substring(0, stem.length() - suffix.length());
-            }
-        }
-        return stem;
+        return most >= 1 && "\u0647\u064A\u0627".indexOf(word.charAt(last)) >= 0 ? 1 : 0;
     }
 
     /** How much of the smaller set is in the other, 0 to 1. */

@@ -60,7 +60,16 @@ public final class Fold {
 
     /** Whether the character belongs to a word of a folded key. */
     public static boolean isWord(char folded) {
-        return Character.isLetterOrDigit(folded);
+        return isPlainLetter(folded) || (folded > ' ' && Character.isLetterOrDigit(folded));
+    }
+
+    /** Whether the character is a letter, told fast for those of Arabic: every letter of every line is asked. */
+    public static boolean isLetter(char c) {
+        return isPlainLetter(c) || Character.isLetter(c);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= '\u0620' && c <= '\u064A';
     }
 
     private static char[] table() {
