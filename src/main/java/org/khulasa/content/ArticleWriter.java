@@ -114,7 +114,9 @@ public final class ArticleWriter {
 
     static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         // The suffix keeps a left-over from being read as an article; the number is another one for every process.
         Path temporary = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");

@@ -24,14 +24,16 @@ final class Broken {
         int mixed = 0;
         int single = 0;
         for (Line line : lines) {
-            for (String word : line.text().split(" ", -1)) {
-                if (!hasArabic(word)) {
-                    continue;
+            char[] text = line.text().toCharArray();
+            for (int start = 0, end; start < text.length; start = end + 1) {
+                end = wordEnd(text, start);
+                int first = firstLetter(text, start, end);
+                if (hasArabic(text, first, end)) {
+                    words++;
+                    reversed += LAST_LETTERS.indexOf(text[first]) >= 0 ? 1 : 0;
+                    mixed += isMixed(text, start, end) ? 1 : 0;
+                    single += end - start == 1 ? 1 : 0;
                 }
-                words++;
-                reversed += LAST_LETTERS.indexOf(firstLetter(word)) >= 0 ? 1 : 0;
-                mixed += isMixed(word) ? 1 : 0;
-                single += word.length() == 1 ? 1 : 0;
             }
         }
         if (words < WORDS) {
@@ -46,28 +48,36 @@ final class Broken {
         return single * 4L > words ? "its words fell apart into letters" : null;
     }
 
-    private static boolean hasArabic(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (isLetter(word.charAt(i))) {
+    /** The space behind the word that begins here. */
+    private static int wordEnd(char[] text, int start) {
+        int end = start;
+        while (end < text.length && text[end] != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int firstLetter(char[] text, int start, int end) {
+        int i = start;
+        while (i < end && !Fold.isLetter(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean hasArabic(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isLetter(text[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    private static char firstLetter(String word) {
-        int i = 0;
-        while (!Fold.isLetter(word.charAt(i))) {
-            i++;
-        }
-        return word.charAt(i);
-    }
-
     /** A letter that is not Arabic, or a sign that no text has, right beside an Arabic letter on both sides or inside. */
-    private static boolean isMixed(String word) {
-        for (int i = 1; i < word.length(); i++) {
-            if (isStrange(word.charAt(i)) && isLetter(word.charAt(i - 1))
-                    || isStrange(word.charAt(i - 1)) && isLetter(word.charAt(i))) {
+    private static boolean isMixed(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isStrange(text[i]) && (i > start && isLetter(text[i - 1]) || i + 1 < end && isLetter(text[i + 1]))) {
                 return true;
             }
         }

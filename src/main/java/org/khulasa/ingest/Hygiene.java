@@ -22,8 +22,7 @@ final class Hygiene {
     private static boolean isClean(String line) {
         boolean space = true;
         boolean mark = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (char c : line.toCharArray()) {
             boolean letter = c >= '\u0621' && c <= '\u064A' && c != TATWEEL;
             boolean sign = c > ' ' && c < '\u007F'
                     || c >= '\u0660' && c <= '\u066D'

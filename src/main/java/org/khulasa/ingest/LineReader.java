@@ -202,8 +202,7 @@ final class LineReader {
     private static boolean isForeign(String text) {
         int arabic = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (Fold.isLetter(c)) {
                 letters++;
                 arabic += Script.isArabic(c) ? 1 : 0;

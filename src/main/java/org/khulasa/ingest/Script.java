@@ -22,9 +22,7 @@ final class Script {
         int words = 0;
         int articles = 0;
         for (Line line : lines) {
-            String text = line.text();
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            for (char c : line.text().toCharArray()) {
                 if (Fold.isLetter(c)) {
                     letters++;
                     arabic += isArabic(c) ? 1 : 0;

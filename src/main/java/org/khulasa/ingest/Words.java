@@ -16,20 +16,25 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        String key = Fold.key(text);
+        char[] key = Fold.key(text).toCharArray();
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= key.length(); i++) {
-            boolean word = i < key.length() && Fold.isWord(key.charAt(i));
-            if (word && start < 0) {
-                start = i;
-            } else if (!word && start >= 0) {
-                words.add(key.substring(start, i));
+        for (int i = 0; i < key.length; i++) {
+            char c = key[i];
+            if (Fold.isWord(c)) {
+                start = start < 0 ? i : start;
+                continue;
+            }
+            if (start >= 0) {
+                words.add(new String(key, start, i - start));
                 start = -1;
             }
-            if (i < key.length() && key.charAt(i) == '\u00A9') { // the sign opens copyright lines and picture credits
+            if (c == '\u00A9') { // the sign opens copyright lines and picture credits
                 words.add("\u00A9");
             }
+        }
+        if (start >= 0) {
+            words.add(new String(key, start, key.length - start));
         }
         return words;
     }

@@ -20,7 +20,18 @@ public final class Fold {
 
     /** The key alone. */
     public static String key(String text) {
-        return of(text).key();
+        char[] in = text.toCharArray();
+        int n = 0;
+        for (char c : in) {
+            char folded = TABLE[c];
+            if (folded == EXPAND) {
+                return of(text).key();
+            }
+            if (folded != DROP) {
+                in[n++] = folded; // never ahead of what is read
+            }
+        }
+        return new String(in, 0, n);
     }
 
     /** The key with the offset of each of its characters. Linear, thread-safe. */
