@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
@@ -42,19 +43,24 @@ public final class Annotator {
         Days days = Days.of(article.dating());
         List<Passage> passages = Passage.of(article, gazetteer);
         List<Choice> aboutLeaders = article.overrides().leaders();
+        Predicate<String> rejected = leader -> Choices.rejects(aboutLeaders, leader);
         List<Named> named = NameResolver.resolve(passages, offices, names, days).stream()
-                .filter(n -> !isRemoved(n.leader(), aboutLeaders))
+                .filter(n -> !rejected.test(n.leader()))
                 .toList();
         Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
         QuotationFinder.Spoken spoken = quotations.find(reading, named);
-        List<Quotation> quoted =
-                Corrections.apply(spoken.quoted(), article.overrides().quotes(), leaders);
+        List<Quotation> quoted = Corrections.apply(
+                Corrections.unsay(spoken.quoted(), rejected),
+                article.overrides().quotes(),
+                leaders);
         List<OfficeMentions.Spotted> byOffice = OfficeMentions.find(reading, offices).stream()
-                .filter(s -> !isRemoved(s.leader(), aboutLeaders))
+                .filter(s -> !rejected.test(s.leader()))
                 .toList();
-        List<Meeting> meetings = new MeetingFinder(reading.holders(), offices).find(reading, named, byOffice);
         List<Presence> presences = Choices.apply(
                 Presences.of(named, byOffice, quoted), aboutLeaders, Presence::id, (id, found) -> presence(id, found));
+        // Who meets has a place in the article, and so a page that the meeting's can lead to.
+        List<Meeting> meetings = Corrections.meetingsOf(
+                presences, new MeetingFinder(reading.holders(), offices).find(reading, named, byOffice));
         List<TopicHit> hits = Choices.apply(
                 scorer.score(passages), article.overrides().topics(), TopicHit::id, (id, found) -> topic(id, found));
         return new Annotated(
@@ -63,14 +69,9 @@ public final class Annotator {
                 hits,
                 PlaceFinder.find(passages),
                 quoted,
-                spoken.reported(),
+                Corrections.without(spoken.reported(), rejected),
                 meetings,
                 TermFinder.find(passages));
-    }
-
-    /** Whom an editor removed is nobody's subject in this article either. */
-    private static boolean isRemoved(String leader, List<Choice> choices) {
-        return choices.stream().anyMatch(c -> c.kind() == Choice.Kind.REMOVE && c.id().equals(leader));
     }
 
     private @Nullable Presence presence(String id, List<Presence> found) {

@@ -39,6 +39,24 @@ final class Choices {
         return new ArrayList<>(result.values());
     }
 
+    /**
+     * Whether an editor took the id out, by name or by a list that leaves it out. Such a leader speaks, meets and is meant by
+     * nothing in the article either.
+     */
+    static boolean rejects(List<Choice> choices, String id) {
+        boolean listed = false;
+        boolean replaces = false;
+        for (Choice choice : choices) {
+            boolean same = choice.id().equals(id);
+            if (same && choice.kind() == Choice.Kind.REMOVE) {
+                return true;
+            }
+            listed |= same;
+            replaces |= choice.kind() == Choice.Kind.SET;
+        }
+        return replaces && !listed;
+    }
+
     /** What an editor's word makes of an id. */
     @FunctionalInterface
     interface Chosen<T> {

@@ -3,6 +3,10 @@ package org.khulasa.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Leader;
 import org.khulasa.content.Overrides;
@@ -30,6 +34,33 @@ final class Corrections {
             }
         }
         return result;
+    }
+
+    /** The quotations; those of leaders whom an editor took out of the article have no speaker that is known. */
+    static List<Quotation> unsay(List<Quotation> found, Predicate<String> rejected) {
+        return found.stream()
+                .map(q -> isBy(q, rejected) ? with(q, null, Rule.EDITOR.id(), q.rendering()) : q)
+                .toList();
+    }
+
+    /** What leaders are reported to say, without those whom an editor took out. */
+    static List<Quotation> without(List<Quotation> reported, Predicate<String> rejected) {
+        return reported.stream().filter(q -> !isBy(q, rejected)).toList();
+    }
+
+    /** The meetings of those who are in the article, as far as two of them are left. */
+    static List<Meeting> meetingsOf(List<Presence> presences, List<Meeting> found) {
+        Set<String> present = presences.stream().map(Presence::id).collect(Collectors.toSet());
+        return found.stream()
+                .map(meeting -> meeting.of(present))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean isBy(Quotation q, Predicate<String> rejected) {
+        return q.speaker() != null
+                && q.speaker().id() != null
+                && rejected.test(q.speaker().id());
     }
 
     private static boolean isMeant(Overrides.QuoteCorrection correction, Quotation quotation) {

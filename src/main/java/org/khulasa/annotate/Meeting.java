@@ -2,6 +2,7 @@ package org.khulasa.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public record Meeting(
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The meeting of those among them; null when fewer than two are left. */
+    @Nullable
+    Meeting of(Set<String> present) {
+        List<String> left = leaders.stream().filter(present::contains).toList();
+        if (left.size() == leaders.size()) {
+            return this;
+        }
+        return left.size() < 2 ? null : new Meeting(paragraph, start, end, kind, left, place, text, why);
     }
 
     /** Whether the text says that it took place. */

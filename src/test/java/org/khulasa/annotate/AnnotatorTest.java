@@ -120,6 +120,27 @@ final class AnnotatorTest {
     }
 
     @Test
+    void whomAListOfLeadersLeavesOutSpeaksAndMeetsNobody() {
+        String meeting = "التقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في سوتشي.";
+        String office = "وقال الرئيس الروسي: «لن نترك هذا الملف قبل أن نجد له حلاً عادلاً».";
+        String reported = "وقال الرئيس الروسي إن بلاده لن تترك هذا الملف قبل أن تجد له حلاً عادلاً.";
+        List<String> text = List.of(meeting, office, reported);
+        Annotated all = annotate(Fixtures.article("عنوان", DAY, overrides(List.of(), List.of(), List.of()), text));
+        assertThat(all.meetings()).hasSize(1);
+        assertThat(all.reported()).hasSize(1);
+        assertThat(all.quotations().get(0).speaker()).isNotNull();
+        Annotated without = annotate(Fixtures.article(
+                "عنوان",
+                DAY,
+                overrides(List.of(new Choice(Choice.Kind.SET, "recep-tayyip-erdogan")), List.of(), List.of()),
+                text));
+        assertThat(without.leaders()).extracting(Presence::id).containsExactly("recep-tayyip-erdogan");
+        assertThat(without.meetings()).isEmpty();
+        assertThat(without.reported()).isEmpty();
+        assertThat(without.quotations().get(0).speaker()).isNull();
+    }
+
+    @Test
     void editorsCorrectASpeaker() {
         Annotated annotated = corrected(new QuoteCorrection(1, "لن نترك", "sergey-lavrov", "We will not leave"));
         Quotation first = annotated.quotations().get(0);
