@@ -1,40 +1,35 @@
 package org.khulasa.gazetteer;
 
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 
 /**
  * An Aho-Corasick automaton: finds all keys in a text in one pass. Immutable and thread-safe.
  *
- * <p>Transitions are in one open hash table; those of the first two letters, where a scan spends nearly all its time, are
- * also in a dense table with the failures worked in. The double-array trie of the field's libraries searches for free slots
- * when it is built: 110-160 ms for 1,500 Arabic keys, a tenth of what a whole build of the site may take.
+ * <p>The states of the first letters, where a scan spends nearly all its time, have rows with all transitions, the failures
+ * worked in; deeper ones have few children, most of them one. The double-array trie of the field's libraries searches for free
+ * slots when it is built: 110-160 ms for 1,500 Arabic keys, a tenth of what a whole build of the site may take.
  */
 final class Automaton<V> {
-    private static final int NONE = -1;
-    private static final int SYMBOLS = 1 << 10;
+    /** So many states have rows at most, as many whole depths as fit: some megabytes, which a processor's cache holds. */
+    private static final int ROWS = 1 << 14;
 
-    /** 0 for a character that is in no key. */
-    private final char[] symbols = new char[Character.MAX_VALUE + 1];
-
-    /** States up to this depth have rows in the dense table. */
-    private static final int DENSE = 2;
-
+    private final char[] symbols;
     private final int alphabet;
-    private final int[] dense;
-    /** A state's row in the dense table, or -1. */
     private final int[] rows;
+    /** The states below have rows. */
+    private final int shallow;
 
-    private final int[] slots;
-    private final int[] targets;
-
-    private final int[] depths;
+    private final int[] children;
+    private final char[] by;
+    private final int[] ends;
     private final int[] fails;
-    /** The value that ends at a state, and the next state down the chain of suffixes that has one. */
-    private final int[] outputs;
-
+    /** The next state down the chain of suffixes at which a key ends, 0 for none. */
     private final int[] chains;
-    private final V[] values;
+
+    private final int[] lengths;
+    private final List<V> values;
 
     /** Told of every key found; {@code end} is exclusive. */
     @FunctionalInterface
@@ -42,144 +37,81 @@ final class Automaton<V> {
         void found(int start, int end, V value);
     }
 
-    @SuppressWarnings("unchecked")
-    Automaton(Map<String, V> keys) {
-        int most = 1 + keys.keySet().stream().mapToInt(String::length).sum();
-        int capacity = Integer.highestOneBit(Math.max(most, 8)) * 4;
-        slots = new int[capacity];
-        targets = new int[capacity];
-        Arrays.fill(slots, NONE);
-        int[] parents = new int[most];
-        char[] by = new char[most];
-        depths = new int[most];
-        outputs = new int[most];
-        Arrays.fill(outputs, NONE);
-        values = (V[]) new Object[keys.size()];
-        int states = 1;
-        int letters = 1;
-        int n = 0;
-        for (Map.Entry<String, V> entry : keys.entrySet()) {
-            String key = entry.getKey();
-            int state = 0;
-            for (int i = 0; i < key.length(); i++) {
-                char symbol = symbols[key.charAt(i)];
-                if (symbol == 0) {
-                    if (letters == SYMBOLS) {
-                        throw new IllegalArgumentException("names in more than " + SYMBOLS + " different letters");
-                    }
-                    symbol = (char) letters++;
-                    symbols[key.charAt(i)] = symbol;
-                }
-                int next = child(state, symbol);
-                if (next == NONE) {
-                    next = states++;
-                    put(state, symbol, next);
-                    parents[next] = state;
-                    by[next] = symbol;
-                    depths[next] = depths[state] + 1;
-                }
-                state = next;
-            }
-            outputs[state] = n;
-            values[n++] = entry.getValue();
+    /** Of keys none of which is empty, in the order of their characters. */
+    Automaton(SortedMap<String, V> keys) {
+        String[] sorted = keys.keySet().toArray(String[]::new);
+        values = new ArrayList<>(keys.values());
+        lengths = new int[sorted.length];
+        for (int k = 0; k < sorted.length; k++) {
+            lengths[k] = sorted[k].length();
         }
-        alphabet = letters;
-        fails = new int[states];
-        chains = new int[states];
-        rows = new int[states];
-        int[] order = byDepth(states);
-        int shallow = 0;
-        while (shallow < states && depths[order[shallow]] <= DENSE) {
-            shallow++;
+        KeyTrie trie = new KeyTrie(sorted);
+        symbols = trie.symbols;
+        alphabet = trie.alphabet;
+        children = trie.children;
+        by = trie.by;
+        ends = trie.ends;
+        fails = new int[trie.states];
+        chains = new int[trie.states];
+        int depth = 1;
+        while (depth < trie.levels.length - 1 && trie.levels[depth + 1] <= ROWS) {
+            depth++;
         }
-        dense = new int[shallow * alphabet];
-        link(order, parents, by);
+        shallow = trie.levels[depth];
+        rows = new int[shallow * alphabet];
+        for (int level = 1; level < trie.levels.length - 1; level++) {
+            link(trie, trie.levels[level], trie.levels[level + 1]);
+        }
     }
 
-    private void put(int state, char symbol, int next) {
-        int key = state * SYMBOLS + symbol;
-        int slot = slot(key);
-        while (slots[slot] != NONE) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = key;
-        targets[slot] = next;
-    }
-
-    private int child(int state, char symbol) {
-        int key = state * SYMBOLS + symbol;
-        int slot = slot(key);
-        while (slots[slot] != NONE) {
-            if (slots[slot] == key) {
-                return targets[slot];
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return NONE;
-    }
-
-    private int slot(int key) {
-        int hash = key * 0x9E3779B9;
-        return (hash ^ hash >>> 15) & slots.length - 1;
-    }
-
-    /** Failure links and dense rows, shallow states first: a state's depend on shallower ones alone. */
-    private void link(int[] order, int[] parents, char[] by) {
-        for (int n = 0; n < order.length; n++) {
-            int state = order[n];
-            if (depths[state] > 1) {
-                fails[state] = step(fails[parents[state]], by[state]);
-            }
-            int fail = fails[state];
-            chains[state] = outputs[fail] != NONE ? fail : chains[fail];
-            rows[state] = depths[state] <= DENSE ? n * alphabet : NONE;
-            for (char symbol = 1; rows[state] != NONE && symbol < alphabet; symbol++) {
-                int next = child(state, symbol);
-                dense[rows[state] + symbol] = next != NONE ? next : state == 0 ? 0 : step(fail, symbol);
+    /** Failures and rows of the states of one depth; they depend on shallower ones alone, whose children must be in their rows. */
+    private void link(KeyTrie trie, int first, int last) {
+        for (int state = first; state < last; state++) {
+            int parent = trie.parents[state];
+            if (parent < shallow) {
+                rows[parent * alphabet + by[state]] = state;
             }
         }
-    }
-
-    private int[] byDepth(int states) {
-        int[] counts = new int[states + 2];
-        for (int s = 0; s < states; s++) {
-            counts[depths[s] + 1]++;
+        for (int state = first; state < last; state++) {
+            int parent = trie.parents[state];
+            int fail = parent == 0 ? 0 : step(fails[parent], by[state]);
+            fails[state] = fail;
+            chains[state] = ends[fail] != KeyTrie.NONE ? fail : chains[fail];
+            if (state < shallow) {
+                System.arraycopy(rows, fail * alphabet, rows, state * alphabet, alphabet);
+            }
         }
-        for (int d = 1; d < counts.length; d++) {
-            counts[d] += counts[d - 1];
-        }
-        int[] order = new int[states];
-        for (int s = 0; s < states; s++) {
-            order[counts[depths[s]]++] = s;
-        }
-        return order;
     }
 
     private int step(int from, char symbol) {
         int state = from;
-        while (rows[state] == NONE) {
-            int next = child(state, symbol);
-            if (next != NONE) {
-                return next;
+        while (state >= shallow) {
+            int last = children[state + 1];
+            for (int child = children[state]; child < last; child++) {
+                if (by[child] == symbol) {
+                    return child;
+                }
             }
             state = fails[state];
         }
-        return dense[rows[state] + symbol];
+        return rows[state * alphabet + symbol];
     }
 
     /** Reports all keys in the text, in the order of their ends. */
     void scan(String text, Sink<V> sink) {
+        char[] letters = text.toCharArray();
         int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char symbol = symbols[text.charAt(i)];
+        for (int i = 0; i < letters.length; i++) {
+            char symbol = symbols[letters[i]];
             if (symbol == 0) {
                 state = 0;
                 continue;
             }
             state = step(state, symbol);
-            int at = outputs[state] != NONE ? state : chains[state];
+            int at = ends[state] != KeyTrie.NONE ? state : chains[state];
             while (at != 0) {
-                sink.found(i + 1 - depths[at], i + 1, values[outputs[at]]);
+                int key = ends[at];
+                sink.found(i + 1 - lengths[key], i + 1, values.get(key));
                 at = chains[at];
             }
         }

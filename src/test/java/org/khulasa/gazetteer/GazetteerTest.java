@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.khulasa.content.Content;
@@ -89,7 +92,7 @@ final class GazetteerTest {
 
     @Test
     void theAutomatonFindsWhatASearchForEachKeyFinds() {
-        Map<String, String> keys = new TreeMap<>();
+        SortedMap<String, String> keys = new TreeMap<>();
         for (String key : List.of("ا", "اب", "بابا", "باب", "ب", "جبا", "\u0627\u0628\u062C", "x y", "y x")) {
             keys.put(key, key);
         }
@@ -110,8 +113,39 @@ final class GazetteerTest {
     }
 
     @Test
+    void theAutomatonFindsTheKeysOfALargeTable() {
+        Random random = new Random(3);
+        SortedMap<String, String> keys = new TreeMap<>();
+        for (int k = 0; k < 12_000; k++) {
+            String key = letters(random, 1 + random.nextInt(9));
+            keys.put(key, key);
+        }
+        String text = letters(random, 20_000);
+        Set<String> expected = new HashSet<>();
+        for (int start = 0; start < text.length(); start++) {
+            for (int end = start + 1; end <= Math.min(text.length(), start + 9); end++) {
+                if (keys.containsKey(text.substring(start, end))) {
+                    expected.add(start + text.substring(start, end));
+                }
+            }
+        }
+        Set<String> found = new HashSet<>();
+        new Automaton<>(keys).scan(text, (start, end, key) -> assertThat(found.add(start + key))
+                .as("once")
+                .isTrue());
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String letters(Random random, int length) {
+        return random.ints(length, 0, 30)
+                .map(i -> i > 24 ? '\u0627' : '\u0628' + i) // one letter is frequent, so that keys share beginnings
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void anAutomatonWithoutKeysFindsNothing() {
-        new Automaton<String>(Map.of()).scan("بوتين", (start, end, key) -> {
+        new Automaton<String>(new TreeMap<>()).scan("بوتين", (start, end, key) -> {
             throw new AssertionError(key);
         });
     }
