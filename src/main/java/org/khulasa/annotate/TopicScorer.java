@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.khulasa.content.Topic;
 import org.khulasa.gazetteer.Hit;
@@ -55,34 +57,35 @@ final class TopicScorer {
     /** The topics at or above the threshold, the strongest first. */
     List<TopicHit> score(List<Passage> passages) {
         Map<String, int[]> counts = new HashMap<>();
+        SortedMap<String, List<Integer>> paragraphs = new TreeMap<>();
         for (Passage passage : passages) {
             for (Hit hit : passage.found().terms()) {
+                String key = hit.entry().key();
                 // A title says what an article is about: a term in it counts as two.
-                counts.computeIfAbsent(hit.entry().key(), k -> new int[1])[0] += passage.isTitle() ? 2 : 1;
+                counts.computeIfAbsent(key, k -> new int[1])[0] += passage.isTitle() ? 2 : 1;
+                for (String topic : topicsByTerm.getOrDefault(key, Set.of())) {
+                    note(passage, paragraphs.computeIfAbsent(topic, t -> new ArrayList<>()));
+                }
             }
         }
-        Set<String> touched = new TreeSet<>();
-        counts.keySet().forEach(key -> touched.addAll(topicsByTerm.getOrDefault(key, Set.of())));
         List<TopicHit> hits = new ArrayList<>();
-        for (String id : touched) {
+        paragraphs.forEach((id, numbers) -> {
             Compiled topic = topics.get(id);
             TopicHit hit = topic == null ? null : score(topic, counts);
             if (hit != null) {
-                hits.add(new TopicHit(id, hit.score(), hit.evidence(), paragraphs(id, passages), hit.why()));
+                hits.add(new TopicHit(id, hit.score(), hit.evidence(), numbers, hit.why()));
             }
-        }
+        });
         hits.sort(Comparator.comparingInt(TopicHit::score).reversed().thenComparing(TopicHit::id));
         return hits;
     }
 
-    private List<Integer> paragraphs(String topic, List<Passage> passages) {
-        return passages.stream()
-                .filter(p -> p.number() > 0
-                        && p.found().terms().stream().anyMatch(hit -> topicsByTerm
-                                .getOrDefault(hit.entry().key(), Set.of())
-                                .contains(topic)))
-                .map(Passage::number)
-                .toList();
+    /** The title is no paragraph; each paragraph is noted once. */
+    private static void note(Passage passage, List<Integer> numbers) {
+        int last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+        if (passage.number() > last) {
+            numbers.add(passage.number());
+        }
     }
 
     private static @org.jspecify.annotations.Nullable TopicHit score(Compiled topic, Map<String, int[]> counts) {
