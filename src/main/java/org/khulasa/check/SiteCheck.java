@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -32,6 +33,9 @@ public final class SiteCheck {
 
     /** A page may fetch three of the fonts, each about this size. */
     private static final long FONTS = 3 * 15_600L;
+
+    /** So many pages above their budget are named. */
+    private static final int NAMED = 10;
 
     /**
      * Links that a thread remembers, each at the place its hash gives it, until another one takes the place. A link that was
@@ -106,9 +110,9 @@ public final class SiteCheck {
         for (String path : sizes.keySet()) {
             if (path.endsWith(".html")) {
                 twin(path, problems);
-                budget(path, problems);
             }
         }
+        budget(problems);
     }
 
     private void twin(String path, Problems problems) {
@@ -122,16 +126,33 @@ public final class SiteCheck {
         }
     }
 
-    private void budget(String path, Problems problems) {
-        long bytes = sizes.getOrDefault(path, 0L) + sizes.getOrDefault("css/khulasa.css", 0L) + FONTS;
-        long budget = path.equals("glossary.html") || path.equals("en/glossary.html") ? GLOSSARY : BUDGET;
-        if (bytes > budget) {
-            problems.add(Problem.warning(
-                    "W-BUDGET",
-                    Place.file(path),
-                    "the page has " + bytes / 1000 + " kB with stylesheet and fonts, the budget is " + budget / 1000,
-                    "split the text, or leave it: it only loads slower"));
+    /** The heaviest of the pages above their budget, each by name, and how many more there are. */
+    private void budget(Problems problems) {
+        List<String> heavy = sizes.keySet().stream()
+                .filter(path -> path.endsWith(".html") && weight(path) > limit(path))
+                .sorted(Comparator.comparing(this::weight).reversed().thenComparing(path -> path))
+                .toList();
+        int named = heavy.size() <= NAMED + 1 ? heavy.size() : NAMED;
+        for (String path : heavy.subList(0, named)) {
+            String weight = weight(path) / 1000 + " kB with stylesheet and fonts, the budget is " + limit(path) / 1000;
+            problems.add(tooHeavy(path, "the page has " + weight));
         }
+        if (named < heavy.size()) {
+            int others = heavy.size() - named - 1;
+            problems.add(tooHeavy(heavy.get(named), "this page and " + others + " others are above the budget too"));
+        }
+    }
+
+    private static Problem tooHeavy(String path, String what) {
+        return Problem.warning("W-BUDGET", Place.file(path), what, "split the text, or leave it: it only loads slower");
+    }
+
+    private long weight(String path) {
+        return sizes.getOrDefault(path, 0L) + sizes.getOrDefault("css/khulasa.css", 0L) + FONTS;
+    }
+
+    private static long limit(String path) {
+        return path.equals("glossary.html") || path.equals("en/glossary.html") ? GLOSSARY : BUDGET;
     }
 
     private static Problem broken(String path, String target, String why) {

@@ -58,7 +58,11 @@ record ArchivePages(Edition edition, Cards cards) {
                 shelf.undated().isEmpty() || !all
                         ? null
                         : new View.Link(
-                                root + Permalinks.undated(edition.language(), Permalinks.ARCHIVE),
+                                root
+                                        + Permalinks.undated(
+                                                edition.language(),
+                                                Permalinks.ARCHIVE,
+                                                Listing.pagesOf(shelf.undated().size())),
                                 edition.t("archive.undated", shelf.undated().size())));
     }
 
@@ -66,7 +70,7 @@ record ArchivePages(Edition edition, Cards cards) {
         List<View.Month> row = new ArrayList<>();
         for (Month month : Month.values()) {
             List<Annotated> articles = months.getOrDefault(YearMonth.of(year, month), List.of());
-            int parts = (articles.size() + Listing.MONTH - 1) / Listing.MONTH;
+            int parts = Listing.pagesOf(articles.size());
             row.add(new View.Month(
                     edition.desk().dates().monthName(edition.language(), month.getValue()),
                     articles.isEmpty()

@@ -64,7 +64,7 @@ record HomePage(Edition edition, Cards cards) {
         return new View.Group(
                 edition.t("date.undated"),
                 null,
-                root + Permalinks.undated(edition.language(), Permalinks.ARCHIVE),
+                root + Permalinks.undated(edition.language(), Permalinks.ARCHIVE, Listing.pagesOf(undated.size())),
                 edition.articles(undated.size()),
                 undated.stream().limit(UNDATED).map(a -> cards.card(root, a)).toList());
     }

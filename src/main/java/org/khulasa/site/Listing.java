@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.lang.Phrase;
@@ -15,7 +17,7 @@ import org.khulasa.lang.Phrase;
  * A long list of articles: a head that shows the newest, and pages for the older ones by the calendar, a page for each month
  * or, where a year has few, one for the year: thirty pages of one article each help nobody. Pages are not numbered from the
  * newest, so a new article changes its own month or year and the heads it is on, and no other page. A year that grows too
- * long for one page is parted into its months, and its own address leads on to the list.
+ * long for one page is parted into its months, and its own address leads on to the list; a month that does so has several.
  *
  * @param list where the months stand, such as {@code leaders/vladimir-putin}
  * @param heading what the months' pages are called
@@ -25,26 +27,35 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
     /** Articles on the head of a list. */
     static final int HEAD = 30;
 
-    /** Most articles on a month's page. */
-    static final int MONTH = 200;
+    /** Most articles on a page of older ones: with stylesheet and fonts it stays within what a page may weigh. */
+    private static final int PAGE = 50;
 
-    /** Most articles on a year's page. */
-    static final int YEAR = 50;
+    /** How many pages so many articles of one month, or without a date, take. */
+    static int pagesOf(int articles) {
+        return (articles + PAGE - 1) / PAGE;
+    }
 
     private boolean isShort() {
         return shelf.size() <= HEAD;
     }
 
-    /** The head by months: everything when the list is short, else the newest of the dated. */
+    /** The head by months: everything when the list is short, else the newest, those without a date last. */
     List<View.Group> head(String root) {
-        return isShort() ? cards.groups(root, shelf.dated(), shelf.undated()) : cards.groups(root, newest(), List.of());
+        return cards.groups(root, dated(), undatedOnHead());
     }
 
     /** The articles of the head. */
     List<Annotated> newest() {
-        return isShort()
-                ? shelf.all()
-                : shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size()));
+        return Stream.concat(dated().stream(), undatedOnHead().stream()).toList();
+    }
+
+    private List<Annotated> dated() {
+        return shelf.dated().subList(0, Math.min(HEAD, shelf.dated().size()));
+    }
+
+    private List<Annotated> undatedOnHead() {
+        int room = HEAD - dated().size();
+        return shelf.undated().subList(0, Math.min(room, shelf.undated().size()));
     }
 
     /** Links to the older months and years (and the undated) of a long list; none for a short one. */
@@ -64,7 +75,7 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
     List<Page> pages() {
         List<Page> pages = new ArrayList<>(pages(older()));
         for (Map.Entry<Integer, List<Map.Entry<YearMonth, List<Annotated>>>> year : years().entrySet()) {
-            if (!isShort() && size(year.getValue()) > YEAR) {
+            if (!isShort() && size(year.getValue()) > PAGE) {
                 String path = Permalinks.year(edition.language(), list, year.getKey());
                 pages.add(new Page(path, PageKind.REDIRECT, edition.language(), () -> redirect(path)));
             }
@@ -83,16 +94,23 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
     /**
      * A span of time with its articles.
      *
-     * @param path of its page, or of the newest of them
+     * @param paths of its pages, by number from 1
      * @param isDated false for the articles without a date
      */
-    private record Period(String label, String path, List<Annotated> articles, boolean isDated) {}
+    private record Period(String label, IntFunction<String> paths, List<Annotated> articles, boolean isDated) {
+        /** Of its only page, or of the newest of them. */
+        String path() {
+            return paths.apply(pagesOf(articles.size()));
+        }
+    }
+
+    /** One page of a period. */
+    private record Part(String label, String path, List<Annotated> articles, boolean isDated) {}
 
     private Period period(YearMonth month, List<Annotated> articles) {
-        int parts = (articles.size() + MONTH - 1) / MONTH;
         return new Period(
                 edition.desk().dates().month(edition.language(), month.atDay(1)),
-                Permalinks.month(edition.language(), list, month, parts),
+                part -> Permalinks.month(edition.language(), list, month, part),
                 articles,
                 true);
     }
@@ -102,7 +120,7 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
                 ? Optional.empty()
                 : Optional.of(new Period(
                         edition.t("date.undated"),
-                        Permalinks.undated(edition.language(), list),
+                        part -> Permalinks.undated(edition.language(), list, part),
                         shelf.undated(),
                         false));
     }
@@ -119,13 +137,13 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
         YearMonth newest =
                 shelf.dated().size() > HEAD ? Shelf.monthOf(shelf.dated().get(HEAD)) : YearMonth.of(Year.MIN_VALUE, 1);
         years().forEach((year, months) -> {
-            if (size(months) <= YEAR) {
+            if (size(months) <= PAGE) {
                 if (year <= newest.getYear()) {
                     List<Annotated> articles =
                             months.stream().flatMap(m -> m.getValue().stream()).toList();
                     older.add(new Period(
                             edition.desk().dates().number(edition.language(), year),
-                            Permalinks.year(edition.language(), list, year),
+                            part -> Permalinks.year(edition.language(), list, year),
                             articles,
                             true));
                 }
@@ -156,38 +174,33 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
     }
 
     private List<Page> pages(List<Period> periods) {
-        List<Period> parts = periods.stream().flatMap(p -> parts(p).stream()).toList();
+        List<Part> parts = periods.stream().flatMap(p -> parts(p).stream()).toList();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Period part = parts.get(i);
-            Period newer = i == 0 ? null : parts.get(i - 1);
-            Period older = i + 1 == parts.size() ? null : parts.get(i + 1);
+            Part part = parts.get(i);
+            Part newer = i == 0 ? null : parts.get(i - 1);
+            Part older = i + 1 == parts.size() ? null : parts.get(i + 1);
             pages.add(new Page(part.path(), PageKind.MONTH, edition.language(), () -> view(part, newer, older)));
         }
         return pages;
     }
 
-    /** The pages of a period: a month too long for one is cut from the oldest, so that full parts never change. */
-    private List<Period> parts(Period period) {
+    /** The pages of a period, the newest first: one too long for a page is cut from the oldest, so that full pages never change. */
+    private static List<Part> parts(Period period) {
         List<Annotated> articles = period.articles();
-        if (!period.isDated() || articles.size() <= MONTH) {
-            return List.of(period);
-        }
-        YearMonth month = Shelf.monthOf(articles.get(0));
-        List<Period> parts = new ArrayList<>();
-        // Newest first in the list.
-        for (int part = (articles.size() + MONTH - 1) / MONTH; part >= 1; part--) {
-            int to = articles.size() - (part - 1) * MONTH;
-            parts.add(new Period(
+        List<Part> parts = new ArrayList<>();
+        for (int part = pagesOf(articles.size()); part >= 1; part--) {
+            int to = articles.size() - (part - 1) * PAGE;
+            parts.add(new Part(
                     part == 1 ? period.label() : period.label() + " (" + part + ")",
-                    Permalinks.month(edition.language(), list, month, part),
-                    articles.subList(Math.max(0, to - MONTH), to),
-                    true));
+                    period.paths().apply(part),
+                    articles.subList(Math.max(0, to - PAGE), to),
+                    period.isDated()));
         }
         return parts;
     }
 
-    private View.MonthList view(Period part, @Nullable Period newer, @Nullable Period older) {
+    private View.MonthList view(Part part, @Nullable Part newer, @Nullable Part older) {
         String root = Permalinks.root(part.path());
         String title = edition.t("month.title", heading, part.label());
         return new View.MonthList(
@@ -208,7 +221,7 @@ record Listing(Edition edition, Cards cards, String list, String heading, String
                 new Phrase(heading, edition.language()));
     }
 
-    private static View.@Nullable Link link(String root, @Nullable Period part) {
+    private static View.@Nullable Link link(String root, @Nullable Part part) {
         return part == null ? null : new View.Link(root + part.path(), part.label());
     }
 }

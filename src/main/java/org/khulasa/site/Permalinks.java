@@ -48,14 +48,19 @@ final class Permalinks {
      * One month of a list.
      *
      * @param list {@code archive}, or {@code leaders/<id>} and the like
-     * @param part from 1; a month of more than 200 articles has several, the oldest first
+     * @param part from 1; a month of many articles has several, the oldest first
      */
     static String month(Language language, String list, YearMonth month, int part) {
-        return in(language, list + "/" + month + (part == 1 ? "" : "-" + part) + ".html");
+        return in(language, list + "/" + month + numbered(part));
     }
 
-    static String undated(Language language, String list) {
-        return in(language, list + "/undated.html");
+    /** The articles of a list without a date; {@code part} as for a month. */
+    static String undated(Language language, String list, int part) {
+        return in(language, list + "/undated" + numbered(part));
+    }
+
+    private static String numbered(int part) {
+        return (part == 1 ? "" : "-" + part) + ".html";
     }
 
     /** One year of a list, as {@link #month}. */

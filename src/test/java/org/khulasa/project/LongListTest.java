@@ -85,6 +85,67 @@ class LongListTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_month_with_many_has_several_pages_and_so_have_the_articles_without_a_date() throws IOException {
+        workshop = Workshop.in(folder)
+                .write("content/outlets/gazette.md", "---\nname: {ar: الجريدة, en: The Gazette}\n---\n");
+        for (int i = 0; i < 120; i++) {
+            article("in-march-%03d".formatted(i), "published: 2021-03-%02d".formatted(1 + i / 4), i);
+            article("undated-%03d".formatted(i), "not-after: 2021-03-%02d".formatted(1 + i / 4), 200 + i);
+        }
+        build();
+        assertThat(cards("outlets/gazette/2021-03.html")).isEqualTo(50);
+        assertThat(cards("outlets/gazette/2021-03-2.html")).isEqualTo(50);
+        assertThat(cards("outlets/gazette/2021-03-3.html")).isEqualTo(20);
+        assertThat(cards("outlets/gazette/undated.html")).isEqualTo(50);
+        assertThat(cards("outlets/gazette/undated-3.html")).isEqualTo(20);
+        assertThat(page("outlets/gazette/2021-03.html").select("h3 a").eachAttr("href"))
+                .as("the first page has the oldest")
+                .contains("../../articles/2021/in-march-000.html");
+        assertThat(page("archive/index.html").select("a").eachAttr("href"))
+                .as("the way in is the newest page")
+                .contains("../archive/2021-03-3.html", "../archive/undated-3.html");
+        assertThat(cards("outlets/gazette.html")).isEqualTo(30);
+
+        Map<String, String> before = Workshop.tree(workshop.site());
+        article("in-march-999", "published: 2021-03-31", 999);
+        build();
+        Map<String, String> after = Workshop.tree(workshop.site());
+        assertThat(after)
+                .containsEntry("outlets/gazette/2021-03.html", before.get("outlets/gazette/2021-03.html"))
+                .containsEntry("outlets/gazette/undated-3.html", before.get("outlets/gazette/undated-3.html"));
+        assertThat(cards("outlets/gazette/2021-03-3.html")).isEqualTo(21);
+    }
+
+    @Test
+    void a_list_of_undated_articles_shows_the_first_of_them_on_its_head() throws IOException {
+        workshop = Workshop.in(folder)
+                .write("content/outlets/gazette.md", "---\nname: {ar: الجريدة, en: The Gazette}\n---\n");
+        for (int i = 0; i < 40; i++) {
+            article("undated-%03d".formatted(i), "", i);
+        }
+        build();
+        assertThat(cards("outlets/gazette.html")).isEqualTo(30);
+        assertThat(cards("outlets/gazette/undated.html")).isEqualTo(40);
+    }
+
+    private void article(String slug, String dated, int number) {
+        String text =
+                """
+                ---
+                id: %012x
+                title: خبر رقم %d
+                outlet: gazette
+                %s
+                ---
+
+                نص الخبر رقم %d.
+                """
+                        .formatted(number, number, dated, number);
+        String year = dated.startsWith("published") ? "2021" : "undated";
+        workshop.write("content/articles/" + year + "/" + slug + ".md", text);
+    }
+
     private int cards(String path) throws IOException {
         return page(path).select("ul.cards > li").size();
     }
