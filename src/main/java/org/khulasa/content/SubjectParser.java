@@ -54,6 +54,7 @@ final class SubjectParser {
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;
         if (from != null && to != null && to.latest().isBefore(from.earliest())) {
             yaml.problem("to", "E-DATE", "'to' lies before 'from'", "exchange the two dates");
+            return null;
         }
         return role == null || from == null
                 ? null
