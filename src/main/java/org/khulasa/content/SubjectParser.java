@@ -110,16 +110,22 @@ final class SubjectParser {
         }
         yaml.only("name", "country", "url", "marks", "licence", "mode");
         String mode = yaml.text("mode");
-        if (mode != null && !mode.equals("full") && !mode.equals("excerpt")) {
-            yaml.problem("mode", "E-VALUE", "unknown mode '" + mode + "'", "write full or excerpt");
+        if ("excerpt".equals(mode)) {
+            // Said aloud, since rights may hang on it.
+            yaml.warning(
+                    "mode",
+                    "W-MODE",
+                    "no page shows an excerpt: the articles of this outlet are shown in full",
+                    "write full, and 'status: hidden' into articles that may not be shown");
+        } else if (mode != null && !mode.equals("full")) {
+            yaml.problem("mode", "E-VALUE", "unknown mode '" + mode + "'", "write full");
         }
         Localized name = name(yaml, "name");
         String country = yaml.text("country");
         String url = yaml.url("url");
         List<String> marks = yaml.texts("marks");
         Localized licence = yaml.localized("licence");
-        // Of texts whose rights are in doubt rather the shorter.
-        boolean excerptOnly = mode != null && !mode.equals("full");
+        boolean excerptOnly = "excerpt".equals(mode);
         return name == null
                 ? null
                 : new Outlet(id, file.name(), name, country, url, marks, licence, excerptOnly, file.byLanguage());
