@@ -76,8 +76,9 @@ public final class ContentReader {
                 glossary.join(),
                 Content.byId(pages, ProsePage::id));
         cache.save();
-        References.check(content, problems);
+        References.check(content, reader::text, problems);
         SharedNames.check(content, reader::text, problems);
+        SharedOffices.check(content, reader::text, problems);
         return content;
     }
 

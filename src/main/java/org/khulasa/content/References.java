@@ -1,69 +1,85 @@
 package org.khulasa.content;
 
 import java.util.Set;
-import org.khulasa.problem.Place;
+import java.util.function.UnaryOperator;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
-/** Ids in articles and topics that lead nowhere: the article stays, the override is dropped, the nearest id is named. */
-final class References {
-    private References() {}
-
-    static void check(Content content, Problems problems) {
-        for (Article article : content.articles()) {
-            Overrides overrides = article.overrides();
-            overrides
-                    .leaders()
-                    .forEach(c -> require(
-                            article.path(), "leader", c.id(), content.leaders().keySet(), problems));
-            overrides
-                    .topics()
-                    .forEach(c -> require(
-                            article.path(), "topic", c.id(), content.topics().keySet(), problems));
-            if (article.outlet() != null) {
-                require(
-                        article.path(),
-                        "outlet",
-                        article.outlet(),
-                        content.outlets().keySet(),
-                        problems);
-            }
-            for (Overrides.QuoteCorrection quote : overrides.quotes()) {
-                requireWords(article, quote, problems);
-                String speaker = quote.speaker();
-                if (speaker != null && !speaker.equals("none") && !speaker.equals("hide")) {
-                    require(article.path(), "leader", speaker, content.leaders().keySet(), problems);
-                }
-            }
-        }
+/**
+ * Ids in articles and topics that lead nowhere: the article stays, the override is dropped, the nearest id is named.
+ *
+ * @param text of a file by its path, to say where the id stands
+ */
+record References(Content content, UnaryOperator<String> text, Problems problems) {
+    /**
+     * Looks at all articles and topics.
+     *
+     * @param text of a file by its path, to say where the id stands
+     */
+    static void check(Content content, UnaryOperator<String> text, Problems problems) {
+        References references = new References(content, text, problems);
+        content.articles().forEach(references::article);
         for (Topic topic : content.topics().values()) {
-            topic.near()
-                    .forEach(id ->
-                            require(topic.path(), "topic", id, content.topics().keySet(), problems));
+            topic.near().forEach(id -> references.topic(topic.path(), "near", id));
+        }
+    }
+
+    private void article(Article article) {
+        Overrides overrides = article.overrides();
+        String path = article.path();
+        overrides.leaders().forEach(choice -> leader(path, "leaders", choice.id()));
+        overrides.topics().forEach(choice -> topic(path, "topics", choice.id()));
+        if (article.outlet() != null) {
+            require(
+                    path,
+                    "outlet",
+                    "outlet",
+                    article.outlet(),
+                    content.outlets().keySet());
+        }
+        for (Overrides.QuoteCorrection quote : overrides.quotes()) {
+            requireWords(article, quote);
+            String speaker = quote.speaker();
+            if (speaker != null && !speaker.equals("none") && !speaker.equals("hide")) {
+                leader(path, "quotes", speaker);
+            }
         }
     }
 
     /** A correction whose words do not stand in its paragraph corrects nothing. */
-    private static void requireWords(Article article, Overrides.QuoteCorrection quote, Problems problems) {
+    private void requireWords(Article article, Overrides.QuoteCorrection quote) {
         boolean found = article.body().stream()
                 .anyMatch(b -> b.number() == quote.paragraph() && b.text().contains(quote.starts()));
         if (!found) {
+            String path = article.path();
             problems.add(Problem.warning(
                     "W-QUOTE",
-                    Place.file(article.path()),
+                    Spot.behind(path, text.apply(path), "quotes", quote.starts()),
                     "paragraph " + quote.paragraph() + " has no words '" + quote.starts()
                             + "': the correction does nothing",
                     "./khulasa explain " + article.slug() + " prints the paragraphs with their numbers"));
         }
     }
 
-    private static void require(String path, String kind, String id, Set<String> known, Problems problems) {
-        if (known.contains(id)) {
-            return;
+    private void leader(String path, String key, String id) {
+        require(path, key, "leader", id, content.leaders().keySet());
+    }
+
+    private void topic(String path, String key, String id) {
+        require(path, key, "topic", id, content.topics().keySet());
+    }
+
+    private void require(String path, String key, String kind, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            String file = "content/" + kind + "s/" + id + ".md";
+            boolean broken = !text.apply(file).isEmpty();
+            problems.add(Problem.warning(
+                    "W-ID",
+                    Spot.ofId(path, text.apply(path), key, id),
+                    "there is no " + kind + " '" + id + "': left out",
+                    broken
+                            ? "mend " + file + ": its own problem says where"
+                            : Suggestion.of(id, known, "add " + file)));
         }
-        String add = "add content/" + kind + "s/" + id + ".md";
-        String help = Suggestion.of(id, known, add);
-        problems.add(
-                Problem.warning("W-ID", Place.file(path), "there is no " + kind + " '" + id + "': left out", help));
     }
 }

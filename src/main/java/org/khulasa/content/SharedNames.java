@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Language;
-import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
@@ -35,7 +34,7 @@ final class SharedNames {
                 if (other != null) {
                     problems.add(Problem.warning(
                             "W-NAME",
-                            place(leader.path(), text.apply(leader.path()), name),
+                            Spot.of(leader.path(), text.apply(leader.path()), name),
                             "'" + name + "' is a full name of '" + other.id() + "' too: neither is found by it",
                             "write a longer name here or there, or put the phrase under 'not' of the one who is seldom"
                                     + " called so"));
@@ -56,15 +55,5 @@ final class SharedNames {
 
     private static String key(String name) {
         return Fold.key(name).strip();
-    }
-
-    private static Place place(String path, String text, String name) {
-        int at = text.indexOf(name);
-        if (at < 0) {
-            return Place.file(path);
-        }
-        int line =
-                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        return new Place(path, line, at - text.lastIndexOf('\n', at));
     }
 }

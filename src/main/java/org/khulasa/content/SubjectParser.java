@@ -3,10 +3,13 @@ package org.khulasa.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.Language;
+import org.khulasa.lang.Localized;
 import org.khulasa.problem.Problems;
 
-/** Reads the files of leaders, topics, outlets and pages. */
+/** Reads the files of leaders, topics, outlets and pages; one without a name in both languages is left out. */
 final class SubjectParser {
     private SubjectParser() {}
 
@@ -16,6 +19,7 @@ final class SubjectParser {
             return null;
         }
         yaml.only("name", "variants", "not", "country", "offices", "checked");
+        Localized name = name(yaml, "name");
         PartialDate day = yaml.has("checked") ? partial(yaml, "checked") : null;
         LocalDate checked = day == null ? null : day.earliest();
         List<Office> offices = new ArrayList<>();
@@ -25,15 +29,12 @@ final class SubjectParser {
                 offices.add(read);
             }
         }
-        return new Leader(
-                id,
-                file.name(),
-                yaml.requiredLocalized("name"),
-                yaml.byLanguage("variants"),
-                yaml.texts("not"),
-                yaml.text("country"),
-                offices,
-                file.byLanguage());
+        Map<Language, List<String>> variants = yaml.byLanguage("variants");
+        List<String> not = yaml.texts("not");
+        String country = yaml.text("country");
+        return name == null
+                ? null
+                : new Leader(id, file.name(), name, variants, not, country, offices, file.byLanguage());
     }
 
     private static @Nullable Office office(YamlMap yaml, @Nullable LocalDate checked) {
@@ -51,6 +52,10 @@ final class SubjectParser {
         }
         PartialDate from = partial(yaml, "from");
         PartialDate to = yaml.has("to") ? partial(yaml, "to") : null;
+        if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+            yaml.problem("to", "E-DATE", "'to' lies before 'from'", "exchange the two dates");
+            return null;
+        }
         return role == null || from == null
                 ? null
                 : new Office(role, yaml.required("of"), yaml.localized("for"), from, to, checked);
@@ -83,15 +88,19 @@ final class SubjectParser {
             together.add(
                     new Topic.Together(group.textLists("groups"), group.number("weight", 5), group.number("least", 2)));
         }
-        org.khulasa.lang.Localized description = yaml.localized("description");
-        return new Topic(
-                id,
-                file.name(),
-                yaml.requiredLocalized("name"),
-                description == null ? new org.khulasa.lang.Localized("", "") : description,
-                terms,
-                together,
-                yaml.texts("near"));
+        Localized name = name(yaml, "name");
+        Localized description = yaml.localized("description");
+        List<String> near = yaml.texts("near");
+        return name == null
+                ? null
+                : new Topic(
+                        id,
+                        file.name(),
+                        name,
+                        description == null ? new Localized("", "") : description,
+                        terms,
+                        together,
+                        near);
     }
 
     static @Nullable Outlet outlet(String id, MarkdownFile file, Problems problems) {
@@ -100,22 +109,37 @@ final class SubjectParser {
             return null;
         }
         yaml.only("name", "country", "url", "marks", "licence", "mode");
-        return new Outlet(
-                id,
-                file.name(),
-                yaml.requiredLocalized("name"),
-                yaml.text("country"),
-                yaml.text("url"),
-                yaml.texts("marks"),
-                yaml.localized("licence"),
-                "excerpt".equals(yaml.text("mode")),
-                file.byLanguage());
+        String mode = yaml.text("mode");
+        if ("excerpt".equals(mode)) {
+            // Said aloud, since rights may hang on it.
+            yaml.warning(
+                    "mode",
+                    "W-MODE",
+                    "no page shows an excerpt: the articles of this outlet are shown in full",
+                    "write full, and 'status: hidden' into articles that may not be shown");
+        } else if (mode != null && !mode.equals("full")) {
+            yaml.problem("mode", "E-VALUE", "unknown mode '" + mode + "'", "write full");
+        }
+        Localized name = name(yaml, "name");
+        String country = yaml.text("country");
+        String url = yaml.url("url");
+        List<String> marks = yaml.texts("marks");
+        Localized licence = yaml.localized("licence");
+        boolean excerptOnly = "excerpt".equals(mode);
+        return name == null
+                ? null
+                : new Outlet(id, file.name(), name, country, url, marks, licence, excerptOnly, file.byLanguage());
     }
 
     static @Nullable ProsePage page(String id, MarkdownFile file, Problems problems) {
         YamlMap yaml = file.yaml(problems);
-        return yaml == null
-                ? null
-                : new ProsePage(id, file.name(), yaml.only("title").requiredLocalized("title"), file.byLanguage());
+        Localized title = yaml == null ? null : name(yaml.only("title"), "title");
+        return title == null ? null : new ProsePage(id, file.name(), title, file.byLanguage());
+    }
+
+    /** Null after a problem. */
+    private static @Nullable Localized name(YamlMap yaml, String key) {
+        Localized name = yaml.requiredLocalized(key);
+        return name.ar().isEmpty() || name.en().isEmpty() ? null : name;
     }
 }

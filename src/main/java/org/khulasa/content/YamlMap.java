@@ -96,8 +96,16 @@ final class YamlMap {
         try {
             return new Compose(SETTINGS).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
-            String what = e.getProblem() == null ? "not valid YAML" : "not valid YAML: " + e.getProblem();
-            source.problem("E-YAML", e.getProblemMark(), what, "put texts that contain ':' or quotes in double quotes");
+            String problem = e.getProblem() == null ? "" : e.getProblem();
+            if (problem.contains("(TAB)")) {
+                source.problem("E-YAML", e.getProblemMark(), "a tab stands here", "write spaces instead of it");
+            } else {
+                source.problem(
+                        "E-YAML",
+                        e.getProblemMark(),
+                        problem.isEmpty() ? "not valid YAML" : "not valid YAML: " + problem,
+                        "put texts that contain ':' or quotes in double quotes");
+            }
         } catch (YamlEngineException | StackOverflowError e) {
             source.problem(
                     "E-YAML",
@@ -174,6 +182,17 @@ final class YamlMap {
             return "";
         }
         return text;
+    }
+
+    /** Only a web address: anything else could run in a reader's browser. */
+    @Nullable
+    String url(String key) {
+        String url = text(key);
+        if (url == null || url.matches("https?://[^\\s\"<>]+")) {
+            return url;
+        }
+        problem(key, "E-URL", "'" + url + "' is not a web address", "write it with http:// or https://");
+        return null;
     }
 
     List<String> texts(String key) {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The report as one page that needs nothing else: seeds that want a look come first, open. */
@@ -33,7 +34,7 @@ final class ReportHtml implements Closeable {
             tr.head td[dir=rtl] { border-inline-start: 4px solid var(--head); }
             tr.out td[dir=rtl] { border-inline-start: 4px solid var(--out); color: var(--out); text-decoration: line-through; }
             tr.subhead td[dir=rtl] { font-weight: 700; }
-            .refused, .duplicate, .conflict { color: var(--bad); }
+            .refused, .duplicate, .conflict, .lost { color: var(--bad); }
             small { color: var(--out); }
             </style>
             </head>
@@ -127,8 +128,8 @@ final class ReportHtml implements Closeable {
         out.write("<details" + (isDoubtful(seed) ? " open" : "") + ">\n<summary><b>" + escape(seed.seed()) + "</b>"
                 + title
                 + " <span class=\"" + state + "\">" + state + "</span> <small>"
-                + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason())
-                + "</small></summary>\n");
+                + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason()) + "</small>"
+                + (seed.outcome() == Outcome.ARTICLE ? lost(seed.lines()) : "") + "</summary>\n");
         out.write("<table>\n<tr><th>Line<th>Text<th>Label<th>Reason</tr>\n");
         for (LabelledLine line : seed.lines()) {
             out.write("<tr class=\"" + group(line.label()) + "\"><td>" + line.number()
@@ -136,6 +137,16 @@ final class ReportHtml implements Closeable {
                     + line.label().id() + "</td><td>" + escape(line.reason()) + "</td></tr>\n");
         }
         out.write("</table>\n</details>\n");
+    }
+
+    /** A word about removed lines that may have been the article's. */
+    private static String lost(List<LabelledLine> lines) {
+        long lost = lines.stream().filter(LabelledLine::isLostSentence).count();
+        return lost == 0
+                ? ""
+                : " <span class=\"lost\">"
+                        + (lost == 1 ? "1 removed line reads" : lost + " removed lines read")
+                        + " like a paragraph</span>";
     }
 
     private static String group(Label label) {

@@ -3,6 +3,7 @@ package org.khulasa.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.khulasa.annotate.Annotated;
@@ -41,7 +42,12 @@ record Catalogue(
     /** A quotation and the article it stands in. */
     record Said(Annotated article, Quotation quotation) {}
 
-    static Catalogue of(List<Annotated> articles) {
+    /**
+     * Lists the articles.
+     *
+     * @param known ids of the outlets that there are; an article of another has none
+     */
+    static Catalogue of(List<Annotated> articles, Set<String> known) {
         SortedMap<String, List<Annotated>> leaders = new TreeMap<>();
         SortedMap<String, List<Annotated>> topics = new TreeMap<>();
         SortedMap<String, List<Annotated>> outlets = new TreeMap<>();
@@ -61,7 +67,7 @@ record Catalogue(
                 places.computeIfAbsent(place.id(), i -> new ArrayList<>()).add(article);
             }
             String outlet = article.article().outlet();
-            if (outlet != null) {
+            if (outlet != null && known.contains(outlet)) {
                 outlets.computeIfAbsent(outlet, i -> new ArrayList<>()).add(article);
             }
             said(article, article.quotations(), quotations);

@@ -43,7 +43,8 @@ public final class SiteBuilder {
      */
     public Site build(List<Annotated> articles, SupportCheck support, Problems problems) {
         Catalogue catalogue = Catalogue.of(
-                articles.stream().filter(a -> a.article().isPublished()).toList());
+                articles.stream().filter(a -> a.article().isPublished()).toList(),
+                content.outlets().keySet());
         DateWords dates = new DateWords(settings.months(), settings.numberingSystem());
         Summaries.Makers makers = new Summaries.Makers(new Outline(content, messages, dates), support);
         Summaries summaries = Summaries.of(catalogue.shelf().all(), makers, problems);

@@ -68,6 +68,10 @@ class SupportCheckTest {
             The eighth round was held. | عقدت الجولة الثامنة. | -
             The ninth round was held. | عقدت الجولة الثامنة. | ninth
             Five were killed. | قتل خمسة. | -
+            He sent 200 lorries. | أرسل مئتي شاحنة. | -
+            He sent 100 lorries. | أرسل مائة شاحنة. | -
+            He sent 2,000 lorries. | أرسل ألفي شاحنة إلى ألفين من القرى. | -
+            He sent 300 lorries. | أرسل مئتي شاحنة. | 300
             Dozens were killed. | قتل العشرات. | -
             Egyptian and Turkish troops left. | غادر المصريون. | Turkish
             He told Rossiyskaya Gazeta. | قال لصحيفة روسيسكايا غازيتا. | -

@@ -97,4 +97,29 @@ class ReportTest {
                 .contains("the file is empty")
                 .doesNotContain("<b>\u202E");
     }
+
+    @Test
+    void removedLinesThatReadLikeParagraphsAreCounted() throws IOException {
+        String sentence = "ومن المنتظر أن يجتمع وزراء الزراعة في روما خلال الأسبوع المقبل";
+        Path html = folder.resolve("lost.html");
+        try (ReportFiles files = new ReportFiles(folder.resolve("lost.jsonl"), html)) {
+            files.take(article(
+                    new LabelledLine(1, Label.BODY, "", sentence + ".", ""),
+                    new LabelledLine(2, Label.BOILERPLATE, "", sentence + ".", ""),
+                    new LabelledLine(3, Label.BOILERPLATE, "", "وقال: «" + sentence + ".»", ""),
+                    new LabelledLine(3, Label.BOILERPLATE, "", sentence + ". (د ب أ)", ""),
+                    new LabelledLine(4, Label.BOILERPLATE, "", sentence, ""),
+                    new LabelledLine(5, Label.BOILERPLATE, "", "جميع الحقوق محفوظة.", "")));
+            files.take(article(new LabelledLine(1, Label.BODY, "", sentence + ".", "")));
+            files.finish();
+        }
+        assertThat(Files.readString(html))
+                .containsOnlyOnce("like a paragraph")
+                .contains("<span class=\"lost\">3 removed lines read like a paragraph</span>");
+    }
+
+    private static SeedReport article(LabelledLine... lines) {
+        return new SeedReport(
+                "a.txt", Outcome.ARTICLE, "", "عنوان", null, List.of(lines), "undated/x", Change.UNCHANGED);
+    }
 }
