@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Meeting;
 import org.khulasa.annotate.Presence;
@@ -63,10 +61,7 @@ record Pair(String a, String b, List<Met> meetings, Shelf shelf) {
 
     private static void add(Annotated article, Meeting meeting, SortedMap<String, Map<String, Met>> meetings) {
         String key = article.article().key();
-        // Whom an editor took off the article's list, the article is not about; they may have no page at all.
-        Set<String> listed = article.leaders().stream().map(Presence::id).collect(Collectors.toSet());
-        List<String> leaders =
-                meeting.leaders().stream().filter(listed::contains).toList();
+        List<String> leaders = meeting.leaders();
         for (int i = 0; i < leaders.size(); i++) {
             for (int k = i + 1; k < leaders.size(); k++) {
                 Map<String, Met> here =
