@@ -55,6 +55,9 @@ record Line(
     /** A shorter word is one with the letter for its own, or a name. */
     private static final int JOINED = 4;
 
+    /** Of an agency, with its brackets, in characters. */
+    private static final int SIGNATURE = 30;
+
     private static final String STOPS = ".!\u061F?\u06D4";
 
     int size() {
@@ -76,17 +79,28 @@ record Line(
                 talk);
     }
 
-    /** Ends like a sentence; a teaser that ends in dots does not. */
+    /** Ends like a sentence; a teaser that ends in dots does not. An agency may sign in brackets behind the full stop. */
     boolean isSentence() {
-        int end = text.length();
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        boolean signed = open > 0 && text.length() - open <= SIGNATURE && stops(open);
+        int end = signed ? open : text.length();
+        return stops(end) && !isCut(text.substring(0, end).stripTrailing());
+    }
+
+    private boolean stops(int length) {
+        int end = length;
         while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0 && !isCut();
+        return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Ends in three dots: the beginning of a text that stands elsewhere. Two dots are some authors' full stop. */
     boolean isCut() {
+        return isCut(text);
+    }
+
+    private static boolean isCut(String text) {
         return text.endsWith("...") || text.endsWith("\u2026");
     }
 

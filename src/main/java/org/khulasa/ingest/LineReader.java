@@ -118,7 +118,10 @@ final class LineReader {
         if (POST.matcher(text).lookingAt()) {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
-        if (words.size() <= CAPTION && endsInCredit(text) && Vocabulary.VERBS.startOf(words) == null) {
+        if (words.size() <= CAPTION
+                && endsInCredit(text)
+                && Vocabulary.VERBS.startOf(words) == null
+                && !isSigned(text, words)) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
@@ -153,6 +156,14 @@ final class LineReader {
         }
         List<String> source = Words.of(text.substring(open));
         return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
+    }
+
+    /** «ومن المنتظر …. (د ب أ)»: a last paragraph that goes on with the report, with its agency behind the full stop. */
+    private static boolean isSigned(String text, List<String> words) {
+        int open = text.lastIndexOf('(');
+        return open > 0
+                && text.substring(0, open).stripTrailing().endsWith(".")
+                && Vocabulary.CONNECTIVES.startOf(words) != null;
     }
 
     /** «الأكثر قراءة نهاية», «نهاية يوتيوب مشاركة»: pages read aloud say so where a block ends. */

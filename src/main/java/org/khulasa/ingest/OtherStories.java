@@ -18,6 +18,8 @@ final class OtherStories {
     /** An article with more related blocks inside is none that we know; looking at each would take long. */
     private static final int MANY = 12;
 
+    private static final String COMMENT = "\u062A\u0639\u0644\u064A\u0642";
+
     private final Page page;
     private final Prose prose;
     private final int title;
@@ -49,19 +51,18 @@ final class OtherStories {
             return behind(run, closer);
         }
         boolean opened = false;
+        boolean furnished = false;
         while (i < page.size() && i <= run.end() + ISLAND && !prose.isProse(i)) {
             Line.Kind kind = page.line(i).kind();
             opened |= kind == Line.Kind.OPENER;
-            boolean foreign = kind == Line.Kind.FOREIGN && i > run.end() + 1;
-            if (kind == Line.Kind.FURNITURE || foreign) {
-                return run;
-            }
+            furnished |= kind == Line.Kind.FURNITURE || kind == Line.Kind.FOREIGN && i > run.end() + 1;
             i++;
         }
-        boolean near = opened
-                || i - run.end() - 1 <= UNMARKED
-                        && page.line(Math.min(i, page.size() - 1)).continues();
-        if (!near || i >= page.size() || !prose.isProse(i) || isHeaded(page, i)) {
+        if (i >= page.size() || !prose.isProse(i) || isHeaded(page, i)) {
+            return run;
+        }
+        boolean close = i - run.end() - 1 <= UNMARKED && page.line(i).continues();
+        if (furnished ? !close || !isSure(run, i) : !opened && !close) {
             return run;
         }
         int end = i;
@@ -70,6 +71,21 @@ final class OtherStories {
         }
         Run longer = new Run(run.start(), end, run.points());
         return resumes(longer, run.end() + 1) ? longer : run;
+    }
+
+    /**
+     * Behind a page's own furniture other things stand nearly always: a poll or a box for an address within the text is told by
+     * the paragraph behind it that speaks of the same, or by two that go on with something. Comments do so too.
+     */
+    private boolean isSure(Run run, int i) {
+        for (int k = run.end() + 1; k < i; k++) {
+            if (page.line(k).words().stream().anyMatch(word -> word.contains(COMMENT))) {
+                return false;
+            }
+        }
+        boolean two =
+                i + 1 < page.size() && prose.isProse(i + 1) && page.line(i + 1).continues();
+        return two || shared(i, subject(run.start(), run.end() + 1)) >= 2;
     }
 
     /** The next line that ends a block, -1 when none is near. */
