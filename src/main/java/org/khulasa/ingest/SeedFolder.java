@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
@@ -49,7 +51,18 @@ record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
             }
         }
         files.sort(Comparator.comparing(p -> p.getFileName().toString()));
-        return new SeedFolder(List.copyOf(files), Set.copyOf(names), ignored(folder.resolve(IGNORED)));
+        Map<String, Integer> ignored = ignored(folder.resolve(IGNORED));
+        ignored.forEach((name, line) -> {
+            if (!names.contains(fileOf(name))) {
+                // A misspelt name would leave an article published that somebody wanted gone.
+                problems.add(Problem.warning(
+                        "W-IGNORED",
+                        new Place(pathOf(folder, IGNORED), line, 1),
+                        "there is no seed '" + name + "'",
+                        "correct the name; a file that is gone needs no line"));
+            }
+        });
+        return new SeedFolder(List.copyOf(files), Set.copyOf(names), Set.copyOf(ignored.keySet()));
     }
 
     /** Whether the file of a seed is there; a record of a file counts as there with it. */
@@ -72,18 +85,21 @@ record SeedFolder(List<Path> files, Set<String> names, Set<String> ignored) {
         return folder.getFileName() + "/" + name;
     }
 
-    private static Set<String> ignored(Path file) throws IOException {
-        Set<String> names = new HashSet<>();
+    /** The names that are listed, each with its first line. */
+    private static Map<String, Integer> ignored(Path file) throws IOException {
+        Map<String, Integer> names = new TreeMap<>();
         if (Files.isRegularFile(file)) {
-            // A byte that is no UTF-8 makes a name that no seed has, and no fault.
+            // A byte that is no UTF-8 makes a name that no seed has.
             String list = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            int number = 0;
             for (String line : list.lines().toList()) {
+                number++;
                 String name = line.replaceFirst("\\s#.*|^#.*", "").strip();
                 if (!name.isEmpty()) {
-                    names.add(name);
+                    names.putIfAbsent(name, number);
                 }
             }
         }
-        return Set.copyOf(names);
+        return names;
     }
 }

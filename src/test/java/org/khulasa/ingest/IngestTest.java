@@ -285,6 +285,16 @@ class IngestTest {
     }
 
     @Test
+    void aNameInTheListThatNoSeedHasIsSaid() throws IOException {
+        shop.seed("a.txt", text(FIRST))
+                .seed("ignored.txt", "# not ours\n\na.text\n")
+                .run();
+        assertThat(shop.messages())
+                .containsExactly("seeds/ignored.txt:3:1: there is no seed 'a.text' [W-IGNORED]\n"
+                        + "  help: correct the name; a file that is gone needs no line");
+    }
+
+    @Test
     void otherFormatsAreNamed() throws IOException {
         shop.seed("a.pdf", "%PDF").seed(".hidden", "x").run();
         assertThat(shop.messages())

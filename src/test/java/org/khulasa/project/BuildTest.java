@@ -160,6 +160,19 @@ class BuildTest {
         }
     }
 
+    @Test
+    void explain_prints_every_kind_of_finding_with_its_place_and_rule() {
+        Workshop.Run run = workshop.run("explain", "2017-11-21-putin-assad-sochi");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("outlet alwasat-ly\n", "date   2017-11-21  dateline-with-weekday")
+                .contains("bashar-al-assad + vladimir-putin in sochi: meeting-verb")
+                .contains("speaker not determined: contested")
+                .containsPattern("\u00B611 \u00AB[^\u00BB]+\u00BB \\d+-\\d+  counterpart")
+                .contains("\nplaces\n  sochi  ");
+        assertThat(workshop.run("explain", "d4b8822c3291").out()).contains("    reported \u00AB");
+    }
+
     private Document page(String path) throws IOException {
         return Jsoup.parse(Files.readString(workshop.site().resolve(path)));
     }
