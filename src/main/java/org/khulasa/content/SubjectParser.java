@@ -110,15 +110,8 @@ final class SubjectParser {
         }
         yaml.only("name", "country", "url", "marks", "licence", "mode");
         String mode = yaml.text("mode");
-        if ("excerpt".equals(mode)) {
-            // Said aloud, since rights may hang on it.
-            yaml.warning(
-                    "mode",
-                    "W-MODE",
-                    "no page shows an excerpt: the articles of this outlet are shown in full",
-                    "write full, and 'status: hidden' into articles that may not be shown");
-        } else if (mode != null && !mode.equals("full")) {
-            yaml.problem("mode", "E-VALUE", "unknown mode '" + mode + "'", "write full");
+        if (mode != null && !mode.equals("full") && !mode.equals("excerpt")) {
+            yaml.problem("mode", "E-VALUE", "unknown mode '" + mode + "'", "write full or excerpt");
         }
         Localized name = name(yaml, "name");
         String country = yaml.text("country");

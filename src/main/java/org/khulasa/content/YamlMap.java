@@ -294,12 +294,6 @@ final class YamlMap {
         source.problem(code, at == null ? Optional.empty() : at.getStartMark(), what, help);
     }
 
-    void warning(String key, String code, String what, String help) {
-        Node at = values.getOrDefault(key, node);
-        Place place = source.place(at == null ? Optional.empty() : at.getStartMark());
-        source.problems().add(Problem.warning(code, place, what, help));
-    }
-
     private List<Node> items(String key) {
         Node value = values.get(key);
         if (value == null || isNothing(value)) {

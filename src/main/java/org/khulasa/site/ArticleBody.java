@@ -7,12 +7,43 @@ import java.util.List;
 import java.util.Map;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Quotation;
+import org.khulasa.content.Article;
 import org.khulasa.content.Block;
 import org.khulasa.english.Summary;
 
 /** The markup of an article's blocks, with an element around each quotation so that links can point at it. */
 final class ArticleBody {
+    /** Characters of an excerpt: some sixty words. */
+    private static final int EXCERPT = 360;
+
     private ArticleBody() {}
+
+    /** The beginning of the first paragraph, for outlets of whose texts no more may be shown. */
+    static List<View.Block> excerpt(Article article) {
+        Block first = first(article);
+        StringBuilder html = new StringBuilder();
+        String text = Cards.clip(first.text(), EXCERPT);
+        ProseText.escape(text, 0, text.length(), html);
+        return List.of(new View.Block(first.number(), "p", html.toString(), List.of()));
+    }
+
+    /** Where links into the text lead that an excerpt does not show. */
+    static List<String> hidden(Annotated annotated) {
+        int shown = first(annotated.article()).number();
+        List<String> anchors = new ArrayList<>();
+        for (Block block : annotated.article().body()) {
+            if (block.number() != shown) {
+                anchors.add("p" + block.number());
+            }
+        }
+        annotated.quotations().forEach(quotation -> anchors.add(quotation.anchor()));
+        return anchors.stream().distinct().toList();
+    }
+
+    private static Block first(Article article) {
+        List<Block> body = article.body();
+        return body.stream().filter(block -> !block.isSubhead()).findFirst().orElse(body.get(0));
+    }
 
     static List<View.Block> of(Annotated annotated, Summary summary, Markdown markdown) {
         Map<Integer, List<Integer>> sentences = sentences(summary);

@@ -66,6 +66,8 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
         List<View.Quote> all = quotes.all(root, annotated);
         Phrase title = cards.title(article);
         List<Annotated> story = edition.catalogue().stories().others(annotated);
+        Outlet outlet = cards.outletOf(article);
+        Outlet excerpted = outlet != null && outlet.excerptOnly() ? outlet : null;
         return new View.Article(
                 edition.frame(new Edition.Head(
                         path, title, description(annotated, summary), ArticleData.json(edition, cards, annotated))),
@@ -80,10 +82,15 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 date(article),
                 Edition.iso(article.dating()),
                 ArticleSource.dateHow(edition, article.dating()),
-                arabic ? edition.counted("article.minutes", minutes(article)) : null,
+                arabic && excerpted == null ? edition.counted("article.minutes", minutes(article)) : null,
                 english(root, annotated, summary),
                 notes(article),
-                arabic ? ArticleBody.of(annotated, summary, edition.desk().markdown()) : List.of(),
+                arabic ? body(annotated, summary, excerpted != null) : List.of(),
+                arabic && excerpted != null
+                        ? new View.Rest(
+                                edition.t("article.excerpt", edition.in(excerpted.name())),
+                                ArticleBody.hidden(annotated))
+                        : null,
                 people(root, annotated),
                 all.subList(0, Math.min(SAID, all.size())),
                 all.size() > SAID && arabic ? all.get(SAID).href() : null,
@@ -101,7 +108,15 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                 at + 1 < order.size() ? cards.card(root, order.get(at + 1)) : null,
                 arabic
                         ? null
-                        : new View.Link(root + Permalinks.twin(edition.language(), path), edition.t("article.arabic")));
+                        : new View.Link(
+                                root + Permalinks.twin(edition.language(), path),
+                                edition.t(excerpted == null ? "article.arabic" : "article.arabic-excerpt")));
+    }
+
+    private List<View.Block> body(Annotated annotated, Summary summary, boolean excerpt) {
+        return excerpt
+                ? ArticleBody.excerpt(annotated.article())
+                : ArticleBody.of(annotated, summary, edition.desk().markdown());
     }
 
     /** The place of the dateline; in English when the table of places has just one of that name. */

@@ -109,14 +109,19 @@ record Cards(Edition edition, Map<String, Map<String, View.Card>> made) {
 
     /** The first words of a text, cut after a sentence where one ends in time, else between words. */
     static String clip(String text) {
-        if (text.length() <= EXTRACT) {
+        return clip(text, EXTRACT);
+    }
+
+    /** The same with at most so many characters. */
+    static String clip(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int stop = text.lastIndexOf(". ", EXTRACT);
-        if (stop >= EXTRACT / 3) {
+        int stop = text.lastIndexOf(". ", most);
+        if (stop >= most / 3) {
             return text.substring(0, stop + 1);
         }
-        int end = text.lastIndexOf(' ', EXTRACT);
-        return text.substring(0, end < 0 ? EXTRACT : end) + "\u2026";
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end < 0 ? most : end) + "\u2026";
     }
 }

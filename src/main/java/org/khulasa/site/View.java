@@ -167,6 +167,13 @@ public sealed interface View {
     record Block(int number, String element, String html, List<Integer> sentences) {}
 
     /**
+     * What is said below an excerpt.
+     *
+     * @param anchors ids that links to the text lead to and that stand in none of its blocks
+     */
+    record Rest(String text, List<String> anchors) {}
+
+    /**
      * A person in an article: name linked to the page, the office on that day, "central" or "named", and the words that mean
      * the person without the name, each below the reason.
      */
@@ -210,6 +217,7 @@ public sealed interface View {
             English english,
             List<Fact> notes,
             List<Block> body,
+            @Nullable Rest rest,
             List<Person> people,
             List<Quote> said,
             @Nullable String more,
