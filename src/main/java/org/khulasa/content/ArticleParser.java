@@ -155,7 +155,8 @@ final class ArticleParser {
                 yaml.text("reviewed"),
                 yaml.text("reviewed-by"),
                 yaml.text("of"),
-                yaml.text("prompt"));
+                yaml.text("prompt"),
+                yaml.line("summary"));
     }
 
     private static Overrides overrides(YamlMap yaml) {

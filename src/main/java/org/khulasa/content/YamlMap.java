@@ -13,6 +13,7 @@ import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -292,6 +293,16 @@ final class YamlMap {
     void problem(String key, String code, String what, String help) {
         Node at = values.getOrDefault(key, node);
         source.problem(code, at == null ? Optional.empty() : at.getStartMark(), what, help);
+    }
+
+    /** The line of the file on which a value's text begins, below the sign of a block; 0 when the key is absent. */
+    int line(String key) {
+        Node value = values.get(key);
+        if (value == null) {
+            return 0;
+        }
+        boolean block = value instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.LITERAL;
+        return source.place(value.getStartMark()).line() + (block ? 1 : 0);
     }
 
     private List<Node> items(String key) {

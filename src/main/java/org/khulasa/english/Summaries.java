@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.content.Article;
+import org.khulasa.content.EnglishText;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
@@ -51,7 +52,7 @@ public final class Summaries {
         if (support.missing().isEmpty()) {
             return new Checked(written, support);
         }
-        Place place = Place.file(annotated.article().path());
+        Place place = place(annotated.article(), support);
         String what = "the English says what was not found in the Arabic: " + String.join(", ", support.words());
         if (written.tier() == Tier.EDITOR) {
             problems.add(Problem.warning(
@@ -67,6 +68,23 @@ public final class Summaries {
                 what + "; the draft is not shown",
                 "correct 'english', or check it against the Arabic and write 'tier: editor'"));
         return new Checked(makers.outline().of(annotated), null);
+    }
+
+    /** The line of the first word that was not found, as far as the file has the summary line by line. */
+    private static Place place(Article article, Support support) {
+        EnglishText english = article.english();
+        if (english == null || english.line() == 0) {
+            return Place.file(article.path());
+        }
+        int word = english.summary().indexOf(support.words().get(0));
+        long before = word < 0
+                ? 0
+                : english.summary()
+                        .substring(0, word)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return Place.line(article.path(), english.line() + (int) before);
     }
 
     /** The English of one of the articles. */
