@@ -14,6 +14,10 @@ final class LineReader {
 
     /** Captions that end with their source are no longer; paragraphs end so too. */
     private static final int CAPTION = 25;
+    /** Captions of agencies, that end with the day. */
+    private static final int LONG_CAPTION = 40;
+    /** In characters: «(أ ف ب / غيتي)», «. رويترز». */
+    private static final int LONGEST_SOURCE = 30;
 
     /** The name of a block has no more words before or behind «نهاية». */
     private static final int LONGEST_CLOSER = 4;
@@ -38,6 +42,11 @@ final class LineReader {
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
     /** «— Name (@name) date», below a post. */
     private static final Pattern POST = Pattern.compile("^[-\u2013\u2014]\\s.{1,60}\\(@\\w+\\)");
+
+    /** Stands at the end of a post that is shown within an article. */
+    private static final String POST_LINK = "pic.twitter.com/";
+
+    private static final int POSTED = 60;
 
     private LineReader() {}
 
@@ -111,10 +120,15 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
+        if (text.contains(POST_LINK) && words.size() <= POSTED && !text.endsWith(".")) {
+            return new Looks(Line.Kind.CREDIT, "a post of a social network");
+        }
         if (POST.matcher(text).find()) {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
-        if (endsInCredit(text) && words.size() <= CAPTION && Vocabulary.VERBS.startOf(words) == null) {
+        boolean credited =
+                words.size() <= CAPTION && endsInCredit(text) || words.size() <= LONG_CAPTION && isDatedCaption(text);
+        if (credited && Vocabulary.VERBS.startOf(words) == null) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
@@ -143,12 +157,21 @@ final class LineReader {
             return true;
         }
         int open = text.lastIndexOf('(');
-        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < 30;
+        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < LONGEST_SOURCE;
         if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
             return false;
         }
         List<String> source = Words.of(text.substring(open));
         return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
+    }
+
+    /** «… في المدينة، 20 مايو 2025. رويترز»: an agency behind the year in which the picture was taken. */
+    private static boolean isDatedCaption(String text) {
+        int stop = text.lastIndexOf(". ");
+        return stop > 0
+                && text.length() - stop < LONGEST_SOURCE
+                && Character.isDigit(text.charAt(stop - 1))
+                && Vocabulary.AGENCIES.contains(Words.key(text.substring(stop)));
     }
 
     /** «الأكثر قراءة نهاية», «نهاية يوتيوب مشاركة»: pages read aloud say so where a block ends. */
