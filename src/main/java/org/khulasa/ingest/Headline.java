@@ -13,6 +13,8 @@ final class Headline {
     private static final int REACH = 24;
 
     private static final int LONGEST = 35;
+    /** Lines from a headline to its copy, a date and a name between them. */
+    private static final int COPY = 3;
     /** From so many words on a line is no kicker of a few words. */
     private static final int WHOLE = 5;
 
@@ -55,7 +57,17 @@ final class Headline {
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : best;
+        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : firstCopy(best);
+    }
+
+    /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
+    private Candidate firstCopy(Candidate best) {
+        for (int i = best.index - 1; i >= Math.max(1, best.index - COPY); i--) {
+            if (page.line(i).key().equals(page.line(best.index).key())) {
+                return new Candidate(i, best.points);
+            }
+        }
+        return best;
     }
 
     /**

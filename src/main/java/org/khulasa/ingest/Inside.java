@@ -224,7 +224,7 @@ final class Inside {
      */
     private boolean isNominal(int i) {
         Line line = page.line(i);
-        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap();
+        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap() || hasSubheads();
         boolean plain = line.size() <= NOMINAL
                 && !line.hasFigure()
                 && line.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)
@@ -240,6 +240,24 @@ final class Inside {
             }
         }
         return Words.containment(line.stems(), text) >= 0.6;
+    }
+
+    /** Another line stands alone between paragraphs and is short, on a page without blank lines. */
+    private boolean hasSubheads() {
+        boolean short_ = false;
+        for (int k = run.start() + 1; k < run.end(); k++) {
+            Line line = page.line(k);
+            if (line.afterGap()) {
+                return false;
+            }
+            short_ |= line.size() <= SUBHEAD
+                    && line.kind() == Line.Kind.TEXT
+                    && !line.isSentence()
+                    && !prose.isProse(k)
+                    && prose.isProse(k - 1)
+                    && prose.isProse(k + 1);
+        }
+        return short_;
     }
 
     private boolean isTitle(Line line) {

@@ -37,6 +37,7 @@ final class LineReader {
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
             "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
 
+    private static final String AD = "\u0639\u0644\u0627\u0646";
     private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
     private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
@@ -79,7 +80,7 @@ final class LineReader {
     }
 
     private static Line line(int number, boolean gap, String raw, String clean) {
-        String text = withoutEndMark(clean);
+        String text = withoutEndMark(withoutAd(clean));
         List<String> words = Words.of(text);
         String key = String.join(" ", words);
         int talk = talk(words);
@@ -92,6 +93,14 @@ final class LineReader {
         Matcher mark = END_MARK.matcher(text);
         return mark.find() && Words.of(text.substring(0, mark.start())).size() >= MARKED
                 ? text.substring(0, mark.start())
+                : text;
+    }
+
+    /** «….اضافة اعلان»: the place of an advertisement, glued to the paragraph before it. */
+    private static String withoutAd(String text) {
+        int stop = text.endsWith(AD) ? text.lastIndexOf('.') : -1;
+        return stop > 0 && Vocabulary.ADS.contains(Words.key(text.substring(stop)))
+                ? text.substring(0, stop + 1)
                 : text;
     }
 
