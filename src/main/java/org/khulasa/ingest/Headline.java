@@ -153,8 +153,12 @@ final class Headline {
     private static boolean isOutlet(Line line) {
         return line.size() <= LONGEST_NAME
                 && Vocabulary.OUTLET_WORDS.contains(line.words().get(0))
-                && line.words().stream().noneMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0)
+                && !hasVerb(line)
                 && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    private static boolean hasVerb(Line line) {
+        return line.words().stream().anyMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0);
     }
 
     /** «المصدر: …», «بقلم/ …»; the words that are labels of headlines too are none. */
@@ -203,12 +207,16 @@ final class Headline {
 
     /** Begins with the two or more words of the line above: the description of a picture, then its caption. */
     private boolean isCaption(int i) {
-        Line above = page.line(Math.max(i - 1, 0));
-        String key = page.line(i).key();
-        return above.size() >= 2
-                && key.length() > above.key().length()
-                && key.startsWith(above.key())
-                && key.charAt(above.key().length()) == ' ';
+        Line line = page.line(i);
+        boolean name =
+                line.size() <= LONGEST_NAME && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
+        return name || i > 0 && begins(line, page.line(i - 1));
+    }
+
+    private static boolean begins(Line longer, Line start) {
+        int length = start.key().length();
+        String key = longer.key();
+        return start.size() >= 2 && key.length() > length && key.startsWith(start.key()) && key.charAt(length) == ' ';
     }
 
     /** In quotation marks from beginning to end. */
