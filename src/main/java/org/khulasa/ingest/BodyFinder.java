@@ -146,7 +146,18 @@ final class BodyFinder {
             return false;
         }
         boolean alternates = paragraphs >= 2 && headed * 3 >= paragraphs * 2;
-        return alternates && headlinesOutside(found) >= 8 || teasers() >= 3 && paragraphs <= 4 && headed > 0;
+        return alternates && headlinesOutside(found) >= 8
+                || paragraphs <= 4 && headed > 0 && teasers() >= 3 && !goesOn(found.run);
+    }
+
+    /** A paragraph goes on right behind another one: teasers are one paragraph each, and related ones stand below articles too. */
+    private boolean goesOn(Run run) {
+        for (int i = run.start() + 1; i <= run.end(); i++) {
+            if (prose.isProse(i) && prose.isProse(i - 1) && page.line(i).continues()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStory(int i) {

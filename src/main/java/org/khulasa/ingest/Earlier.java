@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class Earlier {
     private static final int ISLAND = 6;
+    /** Words of a lead that has no full stop. */
+    private static final int LEAD = 15;
+    /** Lines above it where its date may stand. */
+    private static final int ABOVE = 3;
 
     private final Page page;
     private final Prose prose;
@@ -37,8 +41,13 @@ final class Earlier {
     private Run once(Run run) {
         boolean goesOn = page.line(run.start()).continues();
         int i = run.start() - 1;
+        boolean captions = goesOn;
         while (i >= 0 && run.start() - i <= ISLAND + 1 && !prose.isProse(i)) {
             Line line = page.line(i);
+            if (captions && i < run.start() - 1 && isOpenLead(i) && shares(i, run)) {
+                return new Run(i, run.end(), run.points());
+            }
+            captions &= page.repeats(i) || line.kind() == Line.Kind.CREDIT;
             boolean parts = line.kind() == Line.Kind.OPENER && !goesOn
                     || DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
             if (parts) {
@@ -57,6 +66,24 @@ final class Earlier {
             i--;
         }
         return new Run(i, run.end(), run.points());
+    }
+
+    /** A lead without a full stop, below a date: a headline of so many words stands above its date. */
+    private boolean isOpenLead(int i) {
+        Line line = page.line(i);
+        if (line.kind() != Line.Kind.TEXT
+                || line.size() < LEAD
+                || line.isCut()
+                || line.isSiteTalk()
+                || page.repeats(i)) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - ABOVE); k--) {
+            if (DateFinder.find(page.line(k).text()).stream().anyMatch(FoundDate::isUsable)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Between lead and text the headline stands again. */

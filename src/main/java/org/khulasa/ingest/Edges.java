@@ -1,18 +1,12 @@
 package org.khulasa.ingest;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Corrects the two ends of the row: a summary that the first paragraph repeats, leads of other stories behind an opener, last
- * lines that are the article's though they lack a full stop.
+ * Corrects the two ends of the row: summaries above the text, leads of other stories behind an opener, last lines that
+ * are the article's though they lack a full stop.
  */
 final class Edges {
-    private static final double SAME = 0.75;
-    private static final double SAID = 0.5;
-    /** Headline, date and author of a record. */
-    private static final int RECORD_HEAD = 3;
     /** Where no line ends with a full stop, a paragraph has at least so many words. */
     private static final int STOPLESS = 10;
     /** Rows of tables are no longer. */
@@ -30,83 +24,13 @@ final class Edges {
 
     /** The row as it is after all corrections; what is cut off gets its label here. */
     Run correct(Run found, int title) {
-        Run run = withoutStandfirst(withoutRecordSummary(withoutSummary(found), title));
+        Run run = new Summaries(page, prose, title).without(found);
         OtherStories stories = new OtherStories(page, prose, title);
         CutLeads tail = new CutLeads(page, prose, title);
         Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));
         Run own = withoutPromotion(whole);
         Run cut = tail.without(own);
         return cut.end() < own.end() ? cut : extended(cut, title);
-    }
-
-    /** A summary stands apart, and one of the next two paragraphs says the same in the same words. */
-    private Run withoutSummary(Run run) {
-        List<Integer> paragraphs = prose.in(run);
-        if (paragraphs.size() < 2) {
-            return run;
-        }
-        Set<String> summary = page.line(run.start()).stems();
-        for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
-            Line line = page.line(paragraphs.get(k));
-            boolean comparable = line.size() <= 2 * page.line(run.start()).size();
-            if (comparable && Words.containment(summary, line.stems()) >= SAME) {
-                page.set(run.start(), Label.BOILERPLATE, "a summary that a paragraph repeats, line " + line.number());
-                return new Run(paragraphs.get(1), run.end(), run.points());
-            }
-        }
-        return run;
-    }
-
-    /**
-     * The summary of a short record: headline, a line or two about it, the summary in a block of its own, and the text in one
-     * block to the end, that says what the summary says.
-     */
-    private Run withoutRecordSummary(Run run, int title) {
-        List<Integer> paragraphs = prose.in(run);
-        int first = run.start() + 1;
-        boolean record = title == 0
-                && run.start() > 0
-                && run.start() <= RECORD_HEAD
-                && paragraphs.size() >= 2
-                && paragraphs.get(1) == first
-                && page.size() - first >= 2
-                && page.line(run.start()).afterGap()
-                && page.line(first).afterGap();
-        if (!record || page.line(first).continues()) {
-            return run;
-        }
-        Set<String> text = new HashSet<>(page.line(first).stems());
-        for (int i = first + 1; i < page.size(); i++) {
-            if (page.line(i).afterGap()) {
-                return run;
-            }
-            text.addAll(page.line(i).stems());
-        }
-        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
-            return run;
-        }
-        page.set(run.start(), Label.STANDFIRST, "the summary of a record, and its text says it again");
-        return new Run(first, run.end(), run.points());
-    }
-
-    /** A block of its own above paragraphs that stand without blank lines between them, and the paragraphs say what it says. */
-    private Run withoutStandfirst(Run run) {
-        List<Integer> paragraphs = prose.in(run);
-        boolean block = paragraphs.size() >= 4
-                && paragraphs.get(1) == run.start() + 1
-                && page.line(paragraphs.get(1)).afterGap()
-                && (run.start() == 0 || page.line(run.start()).afterGap())
-                && paragraphs.stream().skip(2).noneMatch(i -> page.line(i).afterGap());
-        if (!block || page.line(paragraphs.get(1)).continues()) {
-            return run;
-        }
-        Set<String> text = new HashSet<>();
-        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
-        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
-            return run;
-        }
-        page.set(run.start(), Label.STANDFIRST, "a block of its own, and the paragraphs say it again");
-        return new Run(paragraphs.get(1), run.end(), run.points());
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */
@@ -116,9 +40,15 @@ final class Edges {
         while (k > 1 && OtherStories.isHeaded(page, paragraphs.get(k - 1))) {
             k--;
         }
-        return isRoundUp(paragraphs) || paragraphs.size() - k < 2
+        List<Integer> headed = paragraphs.subList(k, paragraphs.size());
+        return headed.size() < 2 || isRoundUp(paragraphs) || goOn(headed)
                 ? run
-                : upTo(run, paragraphs.get(k) - 2, "the lead of another story");
+                : upTo(run, headed.get(0) - 2, "the lead of another story");
+    }
+
+    /** Half of them begin as no report begins, so that what stands above them are subheads. */
+    private boolean goOn(List<Integer> headed) {
+        return headed.stream().filter(i -> page.line(i).continues()).count() * 2 >= headed.size();
     }
 
     /** One of the first paragraphs announces the stories that follow it. */
@@ -200,7 +130,7 @@ final class Edges {
         }
         boolean entry = page.line(last).introduces()
                 || line.isMarked() && page.line(last).isMarked()
-                || line.hasFigure() && page.line(last).hasFigure() && line.size() <= ROW && !gap
+                || line.hasFigure() && isRow(page.line(last)) && line.size() <= ROW && !gap
                 || line.introduces()
                         && line.size() >= 3
                         && i + 1 < page.size()
@@ -212,13 +142,19 @@ final class Edges {
                 || line.continues() && line.size() >= STOPLESS && !line.isCut();
         boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
+        boolean asks = line.isQuestion() && line.isAskedByAuthor() && !gap;
         return entry
                 || verb
                 || sentence
                 || joined
                 || quotation
                 || plain
+                || asks
                 || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
+    }
+
+    private static boolean isRow(Line line) {
+        return line.hasFigure() && line.size() <= ROW;
     }
 
     private boolean leadsIn(int i) {

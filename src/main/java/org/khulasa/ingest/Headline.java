@@ -12,7 +12,22 @@ final class Headline {
     /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
     private static final int REACH = 24;
 
+    private static final int LONGEST = 35;
+    /** Lines from a headline to its copy, a date and a name between them. */
+    private static final int COPY = 3;
+    /** From so many words on a line is no kicker of a few words. */
+    private static final int WHOLE = 5;
+
+    private static final double CLOSE = 2.5;
+
     private static final int LONGEST_BYLINE = 8;
+
+    /** First lines of a page, where it names itself. */
+    private static final int TOP = 6;
+
+    private static final int LONGEST_NAME = 4;
+    /** Verbs of the present begin so. */
+    private static final String PRESENT = "\u064A\u062A";
 
     private static final String OPENING = "\"\u00AB\u201C\u201D";
     private static final String CLOSING = "\"\u00BB\u201C\u201D";
@@ -39,10 +54,46 @@ final class Headline {
         Candidate below = best(date + 1, bodyStart, lead, bodyStart);
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
         boolean choosesAbove = above != null && (below == null || above.points >= below.points - 2.5);
-        Candidate best = choosesAbove ? above : below;
+        Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : best;
+        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : firstCopy(best);
+    }
+
+    /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
+    private Candidate firstCopy(Candidate best) {
+        for (int i = best.index - 1; i >= Math.max(1, best.index - COPY); i--) {
+            if (page.line(i).key().equals(page.line(best.index).key())) {
+                return new Candidate(i, best.points);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Below a headline its standfirst may say more of the text than it does. Right above the best candidate and nearly as good,
+     * or a question, a line is the headline: kickers say little of the text.
+     */
+    private @Nullable Candidate overStandfirst(@Nullable Candidate best, Set<String> lead, int bodyStart) {
+        if (best == null) {
+            return null;
+        }
+        int i = best.index - 1;
+        if (i < 0 || !isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
+            return best;
+        }
+        Line line = page.line(i);
+        if (line.size() < WHOLE
+                || line.size() > page.line(best.index).size()
+                || Vocabulary.KICKER_STARTS.startOf(line.words()) != null) {
+            return best;
+        }
+        long shared = line.stems().stream().filter(lead::contains).count();
+        double points = points(i, lead, bodyStart);
+        boolean asks = line.isQuestion() && shared >= 2;
+        boolean whole =
+                shared >= 3 && points >= best.points - CLOSE && !line.text().endsWith("..");
+        return asks || whole ? new Candidate(i, points) : best;
     }
 
     /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
@@ -54,7 +105,9 @@ final class Headline {
             }
             authored |= i > candidate && isByline(page.line(i));
         }
-        boolean apart = page.line(candidate).afterGap() || candidate > 0 && isStamp(candidate - 1);
+        boolean apart = page.line(candidate).afterGap()
+                || candidate > 0
+                        && (isStamp(candidate - 1) || page.line(candidate - 1).size() > LONGEST);
         return authored && apart && !page.line(candidate).isCut();
     }
 
@@ -81,20 +134,43 @@ final class Headline {
         Line line = page.line(i);
         return line.kind() == Line.Kind.TEXT
                 && line.size() >= 3
-                && line.size() <= 35
+                && line.size() <= LONGEST
                 && !line.introduces()
                 && !line.isSiteTalk()
-                && !isByline(line);
+                && !isByline(line)
+                && !isAge(line)
+                && !(i < TOP && isOutlet(line));
     }
 
-    /** «المصدر: …», «الكاتب: …»; the words that are labels of headlines too are none. */
+    /** «نشر منذ: سنة و 5 أشهر». */
+    private static boolean isAge(Line line) {
+        String label = line.size() <= LONGEST_BYLINE ? Vocabulary.PUBLISHED.startOf(line.words()) : null;
+        int behind = label == null ? line.size() : label.split(" ", -1).length;
+        return behind < line.size() && Vocabulary.AGES.contains(line.words().get(behind));
+    }
+
+    /** «وكالة المدينة للأنباء», in the first lines of a page: three or four words, no verb, nothing but letters. */
+    private static boolean isOutlet(Line line) {
+        return line.size() <= LONGEST_NAME
+                && Vocabulary.OUTLET_WORDS.contains(line.words().get(0))
+                && !hasVerb(line)
+                && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    private static boolean hasVerb(Line line) {
+        return line.words().stream().anyMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0);
+    }
+
+    /** «المصدر: …», «بقلم/ …»; the words that are labels of headlines too are none. */
     private static boolean isByline(Line line) {
         String start = Vocabulary.BYLINES.startOf(line.words());
-        return start != null
-                && line.size() <= LONGEST_BYLINE
-                && line.text().indexOf(':') > 0
-                && Words.key(line.text().substring(0, line.text().indexOf(':'))).equals(start)
-                && !Vocabulary.TITLE_LABELS.contains(start);
+        if (start == null || line.size() > LONGEST_BYLINE || Vocabulary.TITLE_LABELS.contains(start)) {
+            return false;
+        }
+        int sign = line.text().indexOf(':') > 0
+                ? line.text().indexOf(':')
+                : line.text().indexOf('/');
+        return sign > 0 && Words.key(line.text().substring(0, sign)).equals(start);
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {
@@ -107,6 +183,7 @@ final class Headline {
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
         points -= line.isMarked() ? 2 : 0;
+        points -= isCaption(i) ? CLOSE : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i) || page.isGlued(i)) {
             points += isDoubled(i) ? 0 : 1.5;
@@ -126,6 +203,20 @@ final class Headline {
         return page.count(i) == 2
                 && (i > 0 && page.line(i - 1).key().equals(key)
                         || i + 1 < page.size() && page.line(i + 1).key().equals(key));
+    }
+
+    /** Begins with the two or more words of the line above: the description of a picture, then its caption. */
+    private boolean isCaption(int i) {
+        Line line = page.line(i);
+        boolean name =
+                line.size() <= LONGEST_NAME && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
+        return name || i > 0 && begins(line, page.line(i - 1));
+    }
+
+    private static boolean begins(Line longer, Line start) {
+        int length = start.key().length();
+        String key = longer.key();
+        return start.size() >= 2 && key.length() > length && key.startsWith(start.key()) && key.charAt(length) == ' ';
     }
 
     /** In quotation marks from beginning to end. */

@@ -17,8 +17,6 @@ final class Inside {
     /** A subhead of a study has so many words at most. */
     private static final int NOMINAL = 8;
 
-    private static final String CONJUNCTIONS = "\u0648\u0641";
-    private static final char ASK = '\u061F';
     private static final String SIGNS = ":.\u2026!\"\u00AB|\u201C";
     private static final String PRESENT = "\u064A\u062A";
     /** Lines above a subhead that it is compared with. */
@@ -72,7 +70,9 @@ final class Inside {
         int from = start; // behind what is the article's again, a subhead stands alone
         for (int i = start; i < end; i++) {
             Line line = page.line(i);
-            from = page.is(i - 1, Label.BODY) || page.line(Math.max(0, i - 1)).kind() == Line.Kind.CLOSER ? i : from;
+            Line.Kind above = page.line(Math.max(0, i - 1)).kind();
+            boolean parted = above == Line.Kind.CLOSER || above == Line.Kind.FURNITURE && i - 1 == start;
+            from = page.is(i - 1, Label.BODY) || parted ? i : from;
             if (line.kind() == Line.Kind.OPENER) {
                 closed = true;
                 listed = false;
@@ -112,8 +112,10 @@ final class Inside {
             page.settle(i, Label.BODY, "what is heard or seen, in a transcript");
             return;
         }
-        boolean sentence = line.isSentence() && !line.isQuestion() || line.introduces();
-        if (repeatsOutside(i) || isTitle(line)) {
+        boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
+        if (repeatsBeside(i)) {
+            page.settle(i, Label.CAPTION, "stands twice, as a picture's description and its caption");
+        } else if (repeatsOutside(i) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
         } else if (line.isSiteTalk()) {
             page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");
@@ -122,7 +124,7 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= 7 && (line.hasComma() || line.reports())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
-        } else if (line.isQuestion() && isAskedByAuthor(line)) {
+        } else if (line.isQuestion() && line.isAskedByAuthor()) {
             page.settle(i, Label.BODY, "a question that goes on with the text");
         } else if (line.isQuestion() && prose.isInterview()) {
             page.settle(i, Label.BODY, "a question in an interview");
@@ -144,14 +146,23 @@ final class Inside {
         }
     }
 
-    /** «فما الذي …؟», «وهل …؟», or two questions: no headline asks so. */
-    private static boolean isAskedByAuthor(Line line) {
-        String first = line.words().get(0);
-        boolean joined = first.length() > 2
-                && CONJUNCTIONS.indexOf(first.charAt(0)) >= 0
-                && Vocabulary.ASKING.contains(first.substring(1));
-        String text = line.text();
-        return joined || text.indexOf(ASK) >= 0 && text.indexOf(ASK) < text.lastIndexOf(ASK);
+    private boolean repeatsBeside(int i) {
+        return page.repeats(i)
+                && (page.line(i - 1).key().equals(page.line(i).key())
+                        || page.line(i + 1).key().equals(page.line(i).key()));
+    }
+
+    /** Some headlines end with «!»; so do sentences of authors whose paragraphs do, and those that go on with something. */
+    private boolean isExclaimedHeadline(Line line) {
+        if (!line.text().endsWith("!") || line.size() <= SUBHEAD || line.hasComma() || line.continues()) {
+            return false;
+        }
+        for (int k = run.start(); k <= run.end(); k++) {
+            if (prose.isProse(k) && page.line(k).text().endsWith("!")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** On a line that is not the article's: contents at the top of a text name its subheads. */
@@ -213,7 +224,7 @@ final class Inside {
      */
     private boolean isNominal(int i) {
         Line line = page.line(i);
-        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap();
+        boolean apart = line.afterGap() && i < run.end() && page.line(i + 1).afterGap() || hasSubheads();
         boolean plain = line.size() <= NOMINAL
                 && !line.hasFigure()
                 && line.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)
@@ -229,6 +240,24 @@ final class Inside {
             }
         }
         return Words.containment(line.stems(), text) >= 0.6;
+    }
+
+    /** Another line stands alone between paragraphs and is short, on a page without blank lines. */
+    private boolean hasSubheads() {
+        boolean short_ = false;
+        for (int k = run.start() + 1; k < run.end(); k++) {
+            Line line = page.line(k);
+            if (line.afterGap()) {
+                return false;
+            }
+            short_ |= line.size() <= SUBHEAD
+                    && line.kind() == Line.Kind.TEXT
+                    && !line.isSentence()
+                    && !prose.isProse(k)
+                    && prose.isProse(k - 1)
+                    && prose.isProse(k + 1);
+        }
+        return short_;
     }
 
     private boolean isTitle(Line line) {

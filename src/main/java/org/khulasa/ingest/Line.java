@@ -51,7 +51,10 @@ record Line(
             "(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
                     + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
+    private static final String REPORTER = "\u0645\u0631\u0627\u0633\u0644";
     private static final char WAW = '\u0648';
+    private static final char FA = '\u0641';
+    private static final char ASK = '\u061F';
     /** A shorter word is one with the letter for its own, or a name. */
     private static final int JOINED = 4;
 
@@ -117,6 +120,15 @@ record Line(
         return text.endsWith("\u061F") || text.endsWith("?");
     }
 
+    /** «فما الذي …؟», «وهل …؟», or two questions: no headline asks so. */
+    boolean isAskedByAuthor() {
+        String first = words.get(0);
+        boolean joined = first.length() > 2
+                && (first.charAt(0) == WAW || first.charAt(0) == FA)
+                && Vocabulary.ASKING.contains(first.substring(1));
+        return joined || text.indexOf(ASK) >= 0 && text.indexOf(ASK) < text.lastIndexOf(ASK);
+    }
+
     boolean introduces() {
         return text.endsWith(":");
     }
@@ -124,6 +136,11 @@ record Line(
     /** Begins with a verb of reporting, the conjunction before it left out. */
     boolean reports() {
         return !words.isEmpty() && (Vocabulary.VERBS.startOf(words) != null || conjoins());
+    }
+
+    /** «وأفاد مراسل …»: so agencies open a report below its standfirst. */
+    boolean citesReporter() {
+        return size() > 1 && words.get(1).startsWith(REPORTER) && reports();
     }
 
     /** Begins in a way in which no report does, so that it goes on with one: «وأضاف», «من جهته», «غير أن». */
@@ -143,7 +160,7 @@ record Line(
     /** A conjunction written together with a verb of reporting. */
     private boolean conjoins() {
         String first = words.get(0);
-        if (first.length() < 3 || first.charAt(0) != WAW && first.charAt(0) != '\u0641') {
+        if (first.length() < 3 || first.charAt(0) != WAW && first.charAt(0) != FA) {
             return false;
         }
         List<String> bare = new ArrayList<>(words.subList(0, Math.min(3, words.size())));

@@ -15,6 +15,10 @@ final class LineReader {
 
     /** Captions that end with their source are no longer; paragraphs end so too. */
     private static final int CAPTION = 25;
+    /** Captions of agencies, that end with the day. */
+    private static final int LONG_CAPTION = 40;
+    /** In characters: «(أ ف ب / غيتي)», «. رويترز». */
+    private static final int LONGEST_SOURCE = 30;
 
     /** The name of a block has no more words before or behind «نهاية». */
     private static final int LONGEST_CLOSER = 4;
@@ -34,11 +38,17 @@ final class LineReader {
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
             "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
 
+    private static final String AD = "\u0639\u0644\u0627\u0646";
     private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
     private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
     private static final Pattern DASH = Pattern.compile("\\s*[-\u2013\u2014\u0640|]+\\s*");
     /** «— Name (@name) date», below a post. */
     private static final Pattern POST = Pattern.compile("[-\u2013\u2014]\\s.{1,60}\\(@\\w+\\)");
+
+    /** Stands at the end of a post that is shown within an article. */
+    private static final String POST_LINK = "pic.twitter.com/";
+
+    private static final int POSTED = 60;
 
     private LineReader() {}
 
@@ -71,7 +81,7 @@ final class LineReader {
     }
 
     private static Line line(int number, boolean gap, String raw, String clean) {
-        String text = withoutEndMark(clean);
+        String text = withoutEndMark(withoutAd(clean));
         List<String> words = Words.of(text);
         String key = String.join(" ", words);
         int talk = talk(words);
@@ -87,6 +97,14 @@ final class LineReader {
         Matcher mark = END_MARK.matcher(text);
         return mark.find() && Words.of(text.substring(0, mark.start())).size() >= MARKED
                 ? text.substring(0, mark.start())
+                : text;
+    }
+
+    /** «….اضافة اعلان»: the place of an advertisement, glued to the paragraph before it. */
+    private static String withoutAd(String text) {
+        int stop = text.endsWith(AD) ? text.lastIndexOf('.') : -1;
+        return stop > 0 && Vocabulary.ADS.contains(Words.key(text.substring(stop)))
+                ? text.substring(0, stop + 1)
                 : text;
     }
 
@@ -115,13 +133,15 @@ final class LineReader {
         if (credit != null && words.size() < LONG) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
+        if (text.contains(POST_LINK) && words.size() <= POSTED && !text.endsWith(".")) {
+            return new Looks(Line.Kind.CREDIT, "a post of a social network");
+        }
         if (POST.matcher(text).lookingAt()) {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
-        if (words.size() <= CAPTION
-                && endsInCredit(text)
-                && Vocabulary.VERBS.startOf(words) == null
-                && !isSigned(text, words)) {
+        boolean credited =
+                words.size() <= CAPTION && endsInCredit(text) || words.size() <= LONG_CAPTION && isDatedCaption(text);
+        if (credited && Vocabulary.VERBS.startOf(words) == null && !isSigned(text, words)) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
@@ -150,7 +170,7 @@ final class LineReader {
             return true;
         }
         int open = text.lastIndexOf('(');
-        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < 30;
+        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < LONGEST_SOURCE;
         if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
             return false;
         }
@@ -164,6 +184,15 @@ final class LineReader {
         return open > 0
                 && text.substring(0, open).stripTrailing().endsWith(".")
                 && Vocabulary.CONNECTIVES.startOf(words) != null;
+    }
+
+    /** «… في المدينة، 20 مايو 2025. رويترز»: an agency behind the year in which the picture was taken. */
+    private static boolean isDatedCaption(String text) {
+        int stop = text.lastIndexOf(". ");
+        return stop > 0
+                && text.length() - stop < LONGEST_SOURCE
+                && Character.isDigit(text.charAt(stop - 1))
+                && Vocabulary.AGENCIES.contains(Words.key(text.substring(stop)));
     }
 
     /** «الأكثر قراءة نهاية», «نهاية يوتيوب مشاركة»: pages read aloud say so where a block ends. */

@@ -15,10 +15,16 @@ final class OtherStories {
     private static final int UNMARKED = 6;
     /** From a paragraph to the next, over a subhead and a sentence of a few words. */
     private static final int SHORT = 3;
+    /** Words of a headline, and of one behind a word that opens a list of them. */
+    private static final int HEADLINE = 6;
+
+    private static final int FEW = 4;
     /** An article with more related blocks inside is none that we know; looking at each would take long. */
     private static final int MANY = 12;
 
     private static final String COMMENT = "\u062A\u0639\u0644\u064A\u0642";
+
+    private static final String NEWS = " " + Words.key("\u0627\u0644\u0623\u062E\u0628\u0627\u0631");
 
     private final Page page;
     private final Prose prose;
@@ -119,13 +125,20 @@ final class OtherStories {
         Run result = run;
         int openers = 0;
         for (int i = run.start(); i <= result.end() && openers <= MANY; i++) {
-            boolean opener = page.line(i).kind() == Line.Kind.OPENER;
+            boolean opener = page.line(i).kind() == Line.Kind.OPENER || isNews(page.line(i));
             openers += opener ? 1 : 0;
             if (opener && !resumes(result, i)) {
                 result = new Cutter(page, prose).upTo(result, i - 1, "behind an opener, about something else");
             }
         }
         return result;
+    }
+
+    /** «أهم الأخبار», «آخر الأخبار»: in a menu a section, behind a text what opens a list. */
+    private static boolean isNews(Line line) {
+        return line.kind() == Line.Kind.FURNITURE
+                && line.size() == 2
+                && line.key().endsWith(NEWS);
     }
 
     private boolean resumes(Run run, int opener) {
@@ -137,7 +150,7 @@ final class OtherStories {
         int headed = 0;
         int near = 0;
         for (int i : after) {
-            headed += isHeaded(page, i) ? 1 : 0;
+            headed += isHeaded(page, i, FEW) ? 1 : 0;
             near += shared(i, subject) >= 3 ? 1 : 0;
         }
         boolean list = headed * 2 > after.size();
@@ -153,12 +166,16 @@ final class OtherStories {
 
     /** A headline stands above the paragraph and says what it says. */
     static boolean isHeaded(Page page, int i) {
+        return isHeaded(page, i, HEADLINE);
+    }
+
+    private static boolean isHeaded(Page page, int i, int least) {
         if (i < 1) {
             return false;
         }
         Line above = page.line(i - 1);
         return above.isHeadlineLike()
-                && above.size() > 5
+                && above.size() >= least
                 && !above.isQuestion()
                 && Words.containment(above.stems(), page.line(i).stems()) >= 0.4;
     }

@@ -143,6 +143,9 @@ final class Prose {
         if (line.kind() == Line.Kind.AD) {
             return -0.1;
         }
+        if (isSigns(i) && isSigns(i - 1)) {
+            return 0; // three rows of stars part no more than one
+        }
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
@@ -176,6 +179,10 @@ final class Prose {
             return 0.8;
         }
         return line.size() >= 4 ? -0.8 : -0.5;
+    }
+
+    private boolean isSigns(int i) {
+        return i >= 0 && page.line(i).kind() == Line.Kind.SIGNS;
     }
 
     /** Headlines run together on one line: long, with wide gaps between them, or without any end of a sentence. */

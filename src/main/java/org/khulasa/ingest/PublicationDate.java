@@ -1,5 +1,6 @@
 package org.khulasa.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -140,14 +141,15 @@ record PublicationDate(Dating dating, List<Fault> faults) {
          * was: «أمس الاثنين» under a Tuesday. A clock stands in the first lines of a page, or shows the day of the week and no time.
          */
         void rightAbove() {
-            for (int i = title - 1; i >= Math.max(FIRST, title - 2); i--) {
+            Line lead = page.line(body.start());
+            PastDates.Said said = PastDates.saidOf(lead.text());
+            for (int i = title - 1; i >= Math.max(said == null ? FIRST : 0, title - 2); i--) {
                 List<DateMention> stamps = DateMention.of(page, i).stream()
                         .filter(m -> m.date().isUsable() && m.isStamp() && !m.is(Role.UPDATED))
-                        .filter(m -> !m.date().checked() || m.date().time() != null)
+                        .filter(m ->
+                                said != null || !m.date().checked() || m.date().time() != null)
                         .toList();
-                if (stamps.size() == 1
-                        && LeadDay.agrees(
-                                page.line(body.start()).words(), stamps.get(0).date())) {
+                if (stamps.size() == 1 && agrees(lead, said, stamps.get(0).date())) {
                     page.set(i, Label.DATE, "a date right above the headline, on the day of the week of the text");
                     candidates.add(new Candidate(stamps.get(0), Label.DATE));
                     return;
@@ -156,6 +158,15 @@ record PublicationDate(Dating dating, List<Fault> faults) {
                     return;
                 }
             }
+        }
+
+        /** Where the first paragraph says the whole date of its day, the other must be the same. */
+        private static boolean agrees(Line lead, PastDates.@Nullable Said said, FoundDate stamp) {
+            if (said == null) {
+                return LeadDay.agrees(lead.words(), stamp);
+            }
+            LocalDate day = Objects.requireNonNull(said.date().date());
+            return day.plusDays(said.daysAgo()).equals(stamp.date());
         }
 
         private boolean isOther(int i) {

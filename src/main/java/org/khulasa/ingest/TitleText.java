@@ -17,6 +17,7 @@ final class TitleText {
     private static final Pattern LAST = Pattern.compile(
             "\\s*(?:\\||\\s[-\u2013]|\\.{2,3}|\u2026)\\s*([^|:.]{2,25})$|\\s*[(\\[]([^()\\[\\]]{2,25})[)\\]]$");
     private static final Pattern SITE = Pattern.compile("\\s+(\\||-|\u2013|\u2014|::|\u00BB|\u00AB)\\s+([^|]{2,45})$");
+    private static final String BAR = " | ";
     /** Names of sites have no more words. */
     private static final int NAME = 4;
 
@@ -55,6 +56,10 @@ final class TitleText {
 
     /** A bar, or a dash before a name that the page has elsewhere too; and the text has no word of it. */
     private static String withoutSite(Page page, String text, Run body) {
+        int first = text.indexOf(BAR);
+        if (first > 0 && isSource(page, Words.of(text.substring(0, first)))) {
+            return rest(text, text.substring(first + BAR.length()));
+        }
         Matcher site = SITE.matcher(text);
         if (!site.find()) {
             return text;
@@ -73,6 +78,16 @@ final class TitleText {
             stems.addAll(page.line(i).stems());
         }
         return Words.stems(words).stream().anyMatch(stems::contains);
+    }
+
+    /** «المصدر: …» names it. */
+    private static boolean isSource(Page page, List<String> words) {
+        String name = " " + String.join(" ", words);
+        return words.size() <= NAME
+                && page.lines().stream()
+                        .anyMatch(line -> line.size() <= NAME + 2
+                                && line.key().endsWith(name)
+                                && Vocabulary.BYLINES.startOf(line.words()) != null);
     }
 
     private static boolean isElsewhere(Page page, String name) {

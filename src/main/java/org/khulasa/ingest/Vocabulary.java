@@ -24,6 +24,9 @@ final class Vocabulary {
     static final Phrases AGENCIES = Phrases.read("agencies.txt");
     static final Phrases CITIES = Phrases.read("cities.txt");
     static final Phrases BYLINES = Phrases.read("byline-starts.txt");
+    static final Phrases KICKER_STARTS = Phrases.read("kicker-starts.txt");
+    static final Phrases OUTLET_WORDS = Phrases.read("outlet-words.txt");
+    static final Phrases AGES = Phrases.of(List.of("\u0642\u0628\u0644", "\u0645\u0646\u0630"));
     static final Phrases PUBLISHED = Phrases.read("published.txt");
     static final Phrases UPDATED = Phrases.read("updated.txt");
     static final Map<String, Integer> SITE_TALK = weights("site-talk.txt");

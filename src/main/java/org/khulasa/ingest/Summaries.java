@@ -1,0 +1,148 @@
+package org.khulasa.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts off what stands above the text and says before it what the text says: summaries and standfirsts. */
+final class Summaries {
+    private static final double SAME = 0.75;
+    private static final double SAID = 0.5;
+    private static final double SAID_WHOLE = 0.95;
+    private static final String SUMMARY = Words.key("\u0645\u0644\u062E\u0635");
+    /** Words of a first line that ends with two dots. */
+    private static final int DOTTED = 14;
+    /** Headline, date and author of a record. */
+    private static final int RECORD_HEAD = 3;
+
+    private final Page page;
+    private final Prose prose;
+    private final int title;
+
+    /** @param title index of the headline, -1 when there is none */
+    Summaries(Page page, Prose prose, int title) {
+        this.page = page;
+        this.prose = prose;
+        this.title = title;
+    }
+
+    /** The row without them; they get their labels here. */
+    Run without(Run found) {
+        return withoutStandfirst(withoutRecordSummary(withoutSummary(found)));
+    }
+
+    /** A summary stands apart, and one of the next two paragraphs says the same in the same words. */
+    private Run withoutSummary(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        if (paragraphs.size() < 2) {
+            return run;
+        }
+        Set<String> summary = page.line(run.start()).stems();
+        for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
+            Line line = page.line(paragraphs.get(k));
+            boolean cites = k == 1 && line.citesReporter();
+            boolean comparable =
+                    cites || line.size() <= 2 * page.line(run.start()).size();
+            double least = cites ? SAID : SAME;
+            if (comparable && Words.containment(summary, line.stems()) >= least) {
+                page.set(run.start(), Label.BOILERPLATE, "a summary that a paragraph repeats, line " + line.number());
+                return new Run(paragraphs.get(1), run.end(), run.points());
+            }
+        }
+        int first = paragraphs.get(1);
+        for (int k = 3;
+                k < paragraphs.size() && !summary.isEmpty() && !page.line(first).continues();
+                k++) {
+            Line line = page.line(paragraphs.get(k));
+            if (line.size() <= 2 * page.line(run.start()).size()
+                    && Words.containment(summary, line.stems()) >= SAID_WHOLE) {
+                page.set(
+                        run.start(),
+                        Label.STANDFIRST,
+                        "a sentence of the text, lifted out of it: line " + line.number());
+                return new Run(first, run.end(), run.points());
+            }
+        }
+        return run;
+    }
+
+    /**
+     * The summary of a short record: headline, a line or two about it, the summary in a block of its own, and the text in one
+     * block to the end, that says what the summary says.
+     */
+    private Run withoutRecordSummary(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        int first = run.start() + 1;
+        boolean record = title == 0
+                && run.start() > 0
+                && run.start() <= RECORD_HEAD
+                && paragraphs.size() >= 2
+                && paragraphs.get(1) == first
+                && page.size() - first >= 2
+                && page.line(run.start()).afterGap()
+                && page.line(first).afterGap();
+        if (!record || page.line(first).continues()) {
+            return run;
+        }
+        Set<String> text = new HashSet<>(page.line(first).stems());
+        for (int i = first + 1; i < page.size(); i++) {
+            if (page.line(i).afterGap()) {
+                return run;
+            }
+            text.addAll(page.line(i).stems());
+        }
+        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
+            return run;
+        }
+        page.set(run.start(), Label.STANDFIRST, "the summary of a record, and its text says it again");
+        return new Run(first, run.end(), run.points());
+    }
+
+    /** A block of its own above paragraphs that stand without blank lines between them, and the paragraphs say what it says. */
+    private Run withoutStandfirst(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        if (isNamed(run, paragraphs)) {
+            page.set(run.start(), Label.STANDFIRST, "below a line that says that it is a summary");
+            return new Run(paragraphs.get(1), run.end(), run.points());
+        }
+        if (isDotted(run, paragraphs)) {
+            page.set(run.start(), Label.STANDFIRST, "ends with two dots, as no paragraph does");
+            return new Run(paragraphs.get(1), run.end(), run.points());
+        }
+        boolean block = paragraphs.size() >= 4
+                && paragraphs.get(1) == run.start() + 1
+                && page.line(paragraphs.get(1)).afterGap()
+                && (run.start() == 0 || page.line(run.start()).afterGap())
+                && paragraphs.stream().skip(2).noneMatch(i -> page.line(i).afterGap());
+        if (!block || page.line(paragraphs.get(1)).continues()) {
+            return run;
+        }
+        Set<String> text = new HashSet<>();
+        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
+            return run;
+        }
+        page.set(run.start(), Label.STANDFIRST, "a block of its own, and the paragraphs say it again");
+        return new Run(paragraphs.get(1), run.end(), run.points());
+    }
+
+    private boolean isNamed(Run run, List<Integer> paragraphs) {
+        return run.start() > title + 1
+                && paragraphs.size() > 2
+                && page.line(run.start() - 1).key().equals(SUMMARY)
+                && !page.line(paragraphs.get(1)).continues();
+    }
+
+    /** A short first line that leads on to the report below it with two dots, where no paragraph ends so. */
+    private boolean isDotted(Run run, List<Integer> paragraphs) {
+        Line line = page.line(run.start());
+        return line.text().endsWith("..")
+                && line.size() <= DOTTED
+                && !line.continues()
+                && paragraphs.size() > 2
+                && !page.line(paragraphs.get(1)).continues()
+                && paragraphs.stream()
+                        .skip(1)
+                        .noneMatch(i -> page.line(i).text().endsWith(".."));
+    }
+}
