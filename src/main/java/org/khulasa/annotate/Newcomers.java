@@ -66,7 +66,9 @@ final class Newcomers {
             return false;
         }
         Item word = line.at(i + 1);
-        return actors.isKnownSubject(line, i + 1) || word.is(WordList.PERSON_TITLES) || word.is(WordList.GIVEN);
+        return actors.isKnownSubject(line, i + 1)
+                || word.is(WordList.PERSON_TITLES)
+                || word.is(WordList.GIVEN) && !line.isOn(i + 1);
     }
 
     /** A name that opens a clause is the subject of the verb behind it; a reporting verb sees to that itself. */

@@ -38,6 +38,8 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final int LONGEST_HEAD = 5;
     /** Words of the longest name, «مجلس التعاون لدول الخليج العربية». */
     private static final int LONGEST_NAME = 5;
+    /** Words of the longest name behind و, «والمملكة العربية السعودية». */
+    private static final int LONGEST_JOINED = 3;
 
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
@@ -154,10 +156,43 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
                 : name.startsWith(TO) ? name.substring(1) : "";
     }
 
+    /** The same office of the country behind و, also of one whose name has several words: «روسيا والولايات المتحدة». */
+    static @Nullable OfficePhrase joined(Line line, int end, OfficePhrase first) {
+        String form = line.at(end).form();
+        boolean and = form.length() > 3 && form.charAt(0) == '\u0648' && line.name(end) == null;
+        for (int count = LONGEST_JOINED; and && count > 1; count--) {
+            String name = line.words(end, count).substring(1);
+            String of = name.indexOf(' ') < 0 ? null : Nations.table().ofName(name);
+            if (of != null) {
+                return new OfficePhrase(
+                        first.role(),
+                        of,
+                        end + 1 + (int) name.chars().filter(c -> c == ' ').count());
+            }
+        }
+        String of = joined(line, end);
+        return of == null ? null : new OfficePhrase(first.role(), of, end + 1);
+    }
+
+    /** The country of an adjective or name behind و; null when the list ends here. */
+    static @Nullable String joined(Line line, int end) {
+        String form = line.at(end).form();
+        if (form.length() < 4 || form.charAt(0) != '\u0648' || line.name(end) != null) {
+            return null;
+        }
+        String of = Nations.table().ofAdjective(form.substring(1));
+        boolean definite = of != null && Words.isDefinite(form.substring(1));
+        return definite ? of : Nations.table().ofName(form.substring(1));
+    }
+
     /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته». */
     private static boolean isAlone(Line line, int next) {
         Item item = line.at(next);
-        return line.name(next) == null && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
+        return line.name(next) == null
+                && (!item.isWord()
+                        || item.is(WordList.THAT)
+                        || item.is(WordList.FUNCTION)
+                        || item.is(WordList.OBJECTS));
     }
 
     /** The role of «الأمين العام» or «الملك» where the words behind make it somebody who is not known; else null. */
@@ -171,7 +206,8 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             if (role != null) {
                 // Only a present verb begins so where no given name does: «الملك يستقبل».
                 boolean verb = next.lexeme().verb() != null || next.form().startsWith(YEH) && !next.is(WordList.GIVEN);
-                boolean known = !next.isWord() || line.name(i + count) != null || verb;
+                boolean named = line.name(i + count) != null || line.name(i + count - 1) != null;
+                boolean known = !next.isWord() || named || verb;
                 return known || at(line, i) != null ? null : role;
             }
         }

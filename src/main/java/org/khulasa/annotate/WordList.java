@@ -32,6 +32,8 @@ enum WordList {
     PERSON_TITLES("person-titles.txt"),
     /** May stand before a name as that person's own title. */
     TITLES("titles.txt"),
+    /** Behind an office: what its holder speaks of. */
+    OBJECTS("objects.txt"),
     /** After an office: somebody who does not hold it, or not yet. */
     FORMER("former.txt"),
     /** Before an office: relatives and staff of its holder. */
