@@ -86,7 +86,10 @@ final class NameResolver {
         boolean common = hit.entry().isOneWord()
                 && (WordList.COMMON.has(hit.entry().key())
                         || borne.contains(hit.entry().key()));
-        if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
+        boolean surname = WordList.PLAIN.has(hit.entry().key())
+                && candidates.size() == 1
+                && fullyNamed.contains(candidates.get(0));
+        if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit) && !surname) {
             return null;
         }
         boolean titled = candidates.stream().anyMatch(id -> isOwnTitle(before, id));

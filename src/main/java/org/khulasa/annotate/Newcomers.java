@@ -12,6 +12,8 @@ import org.khulasa.annotate.Verb.Trait;
 final class Newcomers {
     private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0648\u0644\u0643\u0646"); // لكن ولكن
 
+    private static final int LONGEST_OFFICE = 6;
+
     private final Line line;
     private final int from;
     private final Actors actors;
@@ -42,6 +44,9 @@ final class Newcomers {
         if (!opened && prev.isWord() || particle || isFunction(line.at(i))) {
             return null;
         }
+        if (isApposition(i)) {
+            return null;
+        }
         if (actors.isKnownSubject(line, i)) {
             return topic(i);
         }
@@ -57,6 +62,24 @@ final class Newcomers {
                 ? word.lexeme().lists()
                 : word.lexeme().lists() | WordList.bits(bare);
         return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
+    }
+
+    /** «للرئيس الأميركي، دونالد ترامب، إن»: a name between commas right behind an office is no new subject. */
+    private boolean isApposition(int i) {
+        Named name = line.name(i);
+        if (name == null
+                || line.at(i - 1).kind() != Item.Kind.COMMA
+                || line.at(line.after(name, i)).kind() != Item.Kind.COMMA) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(from, i - 1 - LONGEST_OFFICE); k--) {
+            OfficePhrase plain = OfficePhrase.at(line, k);
+            OfficePhrase office = plain != null ? plain : OfficePhrase.afterParticle(line, k);
+            if (office != null && office.end() == i - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person follows who may be the subject of this unknown word. */

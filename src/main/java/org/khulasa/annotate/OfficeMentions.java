@@ -176,7 +176,9 @@ final class OfficeMentions {
 
     /** The holder's name follows, or somebody's who is not in office, or not known to us. */
     private static boolean isNamed(Line line, int end) {
-        return line.name(end) != null
+        Named name = line.name(end);
+        // «أمير قطر لروحاني», «الرئيس الروسي وأردوغان»: with a particle it is somebody else's name.
+        return name != null && !name.hit().hasParticle()
                 || line.at(end).is(WordList.FORMER)
                 || line.at(end).is(WordList.GIVEN) && !(line.isOn(end) && isDotted(line, end - 1))
                 || line.at(end).is(WordList.PERSON_TITLES) && line.name(end + 1) != null;

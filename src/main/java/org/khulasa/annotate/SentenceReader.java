@@ -61,6 +61,9 @@ final class SentenceReader {
                     lastSpeech = i;
                     talk.report();
                 }
+            } else if (item.kind() == Item.Kind.COMMA) {
+                // «وفق ما نشره موقع الوزارة، قال الوزير»: behind it the sentence itself goes on.
+                inParenthesis = false;
             } else if (item.isWord()) {
                 statements.pass(line, i, talk.subjectPhrase());
                 reported.pass(i, governing);
