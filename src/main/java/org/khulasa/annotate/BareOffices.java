@@ -18,6 +18,7 @@ import org.khulasa.lang.Fold;
  */
 final class BareOffices {
     private static final int LONGEST = 3;
+    private static final int LONGEST_NAME = 5;
     private static final Map<String, Role> HEADS = new HashMap<>();
 
     /** Words before and behind an office that stands alone. */
@@ -67,6 +68,12 @@ final class BareOffices {
         if (head == null) {
             return;
         }
+        String before = nameBefore(line, i);
+        if (before != null && !line.at(head.end()).is(WordList.FORMER)) {
+            // «سامح شكري، وزير الخارجية، ونظيره»
+            add(head.role(), before, offices);
+            return;
+        }
         int k = line.at(head.end()).kind() == Item.Kind.COMMA ? head.end() + 1 : head.end();
         if (line.name(k) == null && line.at(k).is(WordList.PERSON_TITLES)) {
             k++;
@@ -80,11 +87,27 @@ final class BareOffices {
             if (given || line.at(head.end()).is(WordList.FORMER)) {
                 others.add(head.role());
             }
-        } else if (!name.hit().hasParticle()
-                && offices.servedBy(name.leader()).stream()
-                        .anyMatch(of -> offices.everHeld(name.leader(), head.role(), of))) {
-            named.computeIfAbsent(head.role(), r -> new HashSet<>()).add(name.leader());
+        } else if (!name.hit().hasParticle()) {
+            add(head.role(), name.leader(), offices);
         }
+    }
+
+    private void add(Role role, String leader, Offices offices) {
+        if (offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of))) {
+            named.computeIfAbsent(role, r -> new HashSet<>()).add(leader);
+        }
+    }
+
+    /** Who is named right before an item, a comma between or none. */
+    static @Nullable String nameBefore(Line line, int i) {
+        int end = line.at(i - 1).kind() == Item.Kind.COMMA ? i - 1 : i;
+        for (int k = end - 1; k >= Math.max(0, end - LONGEST_NAME) && line.at(k).isWord(); k--) {
+            Named name = line.name(k);
+            if (name != null) {
+                return line.after(name, k) == end ? name.leader() : null;
+            }
+        }
+        return null;
     }
 
     /** The head at an item that stands alone as a subject or behind a preposition; null when anything else may be meant. */

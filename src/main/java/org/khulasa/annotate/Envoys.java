@@ -9,12 +9,14 @@ import org.khulasa.gazetteer.Offices;
 final class Envoys {
     /** To each the words that tell where the envoy is sent; empty words for none. */
     private final Map<String, String> named = new TreeMap<>();
+    /** Those named as women, whom the calendar does not tell from men. */
+    private final Map<String, String> women = new TreeMap<>();
 
     void learn(Line line, int i, Offices offices) {
         int end = EnvoyPhrase.end(line, i);
         Named name = end == i ? null : line.name(line.at(end).kind() == Item.Kind.COMMA ? end + 1 : end);
         if (name != null && offices.wasEnvoy(name.leader())) {
-            named.put(name.leader(), where(line, i, end));
+            (isWoman(line, i) ? women : named).put(name.leader(), where(line, i, end));
         }
     }
 
@@ -25,12 +27,18 @@ final class Envoys {
      */
     @Nullable
     String meant(Line line, int i, int end, Map<String, String> missions) {
-        String meant = EnvoyPhrase.resolve(line, end, missions);
-        boolean open = meant == null && missions.isEmpty() && named.size() == 1;
+        boolean woman = isWoman(line, i);
+        String meant = woman ? null : EnvoyPhrase.resolve(line, end, missions);
+        Map<String, String> all = woman ? women : named;
+        boolean open = meant == null && (woman || missions.isEmpty()) && all.size() == 1;
         String where = where(line, i, end);
-        return open && (where.isEmpty() || named.containsValue(where))
-                ? named.keySet().iterator().next()
+        return open && (where.isEmpty() || all.containsValue(where))
+                ? all.keySet().iterator().next()
                 : meant;
+    }
+
+    private static boolean isWoman(Line line, int i) {
+        return line.at(i).form().endsWith("\u0647");
     }
 
     private static String where(Line line, int i, int end) {

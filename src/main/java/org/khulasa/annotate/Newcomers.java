@@ -44,7 +44,7 @@ final class Newcomers {
         if (!opened && prev.isWord() || particle || isFunction(line.at(i))) {
             return null;
         }
-        if (isApposition(i)) {
+        if (isApposition(i) || isOfficeOfNameBefore(i)) {
             return null;
         }
         if (actors.isKnownSubject(line, i)) {
@@ -80,6 +80,14 @@ final class Newcomers {
             }
         }
         return false;
+    }
+
+    /** «بدر عبد العاطي، وزير الخارجية، إن»: an office between commas right behind the name of who holds it. */
+    private boolean isOfficeOfNameBefore(int i) {
+        String before = line.at(i - 1).kind() == Item.Kind.COMMA ? BareOffices.nameBefore(line, i) : null;
+        Actor office = before == null || line.name(i) != null ? null : actors.at(line, i);
+        Speaker holder = office == null ? null : office.speaker();
+        return before != null && holder != null && before.equals(holder.id());
     }
 
     /** Whether a person follows who may be the subject of this unknown word. */

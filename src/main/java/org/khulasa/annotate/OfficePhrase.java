@@ -44,6 +44,7 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
+    private static final String HIS_MAJESTY = Fold.key("\u062C\u0644\u0627\u0644\u062A\u0647"); // جلالته
     private static final String YEH = "\u064A"; // ي
     private static final String TO = "\u0644"; // ل
     private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
@@ -207,7 +208,10 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
                 // Only a present verb begins so where no given name does: «الملك يستقبل».
                 boolean verb = next.lexeme().verb() != null || next.form().startsWith(YEH) && !next.is(WordList.GIVEN);
                 boolean named = line.name(i + count) != null || line.name(i + count - 1) != null;
-                boolean known = !next.isWord() || named || verb;
+                // «جلالته» has its owner in it, and «الملك مهنئا» goes on with what he does.
+                boolean own = line.at(i).form().equals(HIS_MAJESTY);
+                boolean doing = next.form().startsWith("\u0645") && next.form().endsWith("\u0627");
+                boolean known = !next.isWord() || named || verb || own || doing;
                 return known || at(line, i) != null ? null : role;
             }
         }

@@ -37,7 +37,10 @@ final class QuoteJudge {
     @Nullable
     Utterance judge(@Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
         Item last = lastWord();
-        if (last != null && last.is(WordList.NOT_SPEECH)) {
+        // «على منصة «إكس»: «...»»: the platform's name has been quoted already.
+        boolean complete =
+                line.at(i - 1).kind() == Item.Kind.COLON && line.at(i - 2).kind() == Item.Kind.QUOTE;
+        if (last != null && last.is(WordList.NOT_SPEECH) && !complete) {
             return null;
         }
         if (span.shape() == MarkSpan.Shape.UNOPENED) {
