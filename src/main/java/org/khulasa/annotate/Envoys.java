@@ -7,16 +7,24 @@ import org.khulasa.gazetteer.Offices;
 
 /** The UN's envoys whom an article names behind their office, for when the same office comes back without the name. */
 final class Envoys {
+    private static final int LONGEST = 6;
+
     /** To each the words that tell where the envoy is sent; empty words for none. */
     private final Map<String, String> named = new TreeMap<>();
     /** Those named as women, whom the calendar does not tell from men. */
     private final Map<String, String> women = new TreeMap<>();
 
-    void learn(Line line, int i, Offices offices) {
-        int end = EnvoyPhrase.end(line, i);
-        Named name = end == i ? null : line.name(line.at(end).kind() == Item.Kind.COMMA ? end + 1 : end);
-        if (name != null && offices.wasEnvoy(name.leader())) {
-            (isWoman(line, i) ? women : named).put(name.leader(), where(line, i, end));
+    /** Notes the office that stands right before a name, a comma between or none. */
+    void learn(Line line, int i, Named name, Offices offices) {
+        if (!offices.wasEnvoy(name.leader())) {
+            return;
+        }
+        int end = line.at(i - 1).kind() == Item.Kind.COMMA ? i - 1 : i;
+        for (int k = end - 2; k >= Math.max(0, end - LONGEST); k--) {
+            if (EnvoyPhrase.end(line, k) == end) {
+                (isWoman(line, k) ? women : named).put(name.leader(), where(line, k, end));
+                return;
+            }
         }
     }
 

@@ -74,13 +74,13 @@ final class OfficeHolders {
             Named name = line.name(i);
             if (name != null) {
                 named.add(name.leader());
+                envoys.learn(line, i, name, offices);
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
             if (phrase == null) {
                 bare.learn(line, i, offices);
-                envoys.learn(line, i, offices);
                 Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
                 if (another != null) {
                     others.add(another);
