@@ -15,7 +15,11 @@ import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
 
-/** Who is meant by an office in one article: by what the article itself says, and by the calendar. */
+/**
+ * Who is meant by an office in one article: by what the article itself says, and by the calendar.
+ *
+ * <p>Past 250 lines because all answers rest on the same notes of one article.
+ */
 final class OfficeHolders {
     private final Map<String, Leader> leaders;
     private final Offices offices;

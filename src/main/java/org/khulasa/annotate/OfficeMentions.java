@@ -13,6 +13,8 @@ import org.khulasa.gazetteer.Offices;
 /**
  * Finds the places where an office or a relation means a leader: «الرئيس الروسي», «وزيرا خارجية روسيا وإيران», «نظيره
  * المصري». Only who is certain is told; an office beside its holder's name is no mention of its own.
+ *
+ * <p>Past 250 lines because each kind of phrase is short and all of them share the people meant so far.
  */
 final class OfficeMentions {
     private static final String THE_LATTER = "\u0627\u0644\u0627\u062E\u064A\u0631"; // الأخير, folded
