@@ -141,6 +141,14 @@ final class Actors {
         if (!EnvoyPhrase.isEnvoy(line.at(i).form())) {
             return null;
         }
+        int end = EnvoyPhrase.end(line, i);
+        Item behind = line.at(end);
+        if (end > i && (!behind.isWord() || behind.is(WordList.THAT) || behind.is(WordList.FUNCTION))) {
+            Speaker meant = line.name(end + 1) != null ? null : holders.envoy(line, i, end);
+            if (meant != null && holders.isNamed(meant)) {
+                return new Actor(meant, Rule.SUBJECT_AFTER_VERB, end, false);
+            }
+        }
         for (int k = i + 1; k < i + LONGEST_ENVOY && (line.at(k).isWord() || line.name(k + 1) != null); k++) {
             Named name = line.name(k);
             if (name != null) {
@@ -166,7 +174,9 @@ final class Actors {
     private @Nullable Actor office(Line line, int i) {
         OfficePhrase phrase = OfficePhrase.at(line, i);
         if (phrase == null) {
-            return null;
+            BareOffices.Head head = BareOffices.at(line, i);
+            Speaker meant = head == null ? null : holders.holder(line, i, head);
+            return head == null || meant == null ? null : new Actor(meant, Rule.SUBJECT_AFTER_VERB, head.end(), false);
         }
         String next = line.at(phrase.end()).form();
         boolean former = WordList.FORMER.has(next);

@@ -8,8 +8,12 @@ import org.khulasa.lang.Fold;
 final class Grammar {
     private static final Set<String> NEGATIONS = Set.of(
             "\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0648\u0644\u0645", "\u0648\u0644\u0646"); // لم لن لا
-    private static final Set<String> AUXILIARIES =
-            Set.of("\u0642\u062F", "\u0643\u0627\u0646", "\u0643\u0627\u0646\u062A"); // قد كان كانت
+    private static final Set<String> AUXILIARIES = Set.of(
+            "\u0642\u062F",
+            "\u0643\u0627\u0646",
+            "\u0643\u0627\u0646\u062A",
+            "\u0645\u0636\u064A",
+            "\u0645\u0636\u062A"); // قد كان كانت مضى مضت
     private static final String INDEED = "\u0642\u062F"; // قد
     private static final String WHO = Fold.key("\u0627\u0644\u0630\u064A"); // الذي
     private static final String WHO_F = Fold.key("\u0627\u0644\u062A\u064A"); // التي

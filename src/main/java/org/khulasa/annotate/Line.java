@@ -67,6 +67,14 @@ final class Line {
         return named && i >= 0 && i < byItem.length ? byItem[i] : null;
     }
 
+    /**
+     * Whether an item is the preposition على, which folds to the given name علي. A paper that writes every final yeh
+     * without dots may mean either.
+     */
+    boolean isOn(int i) {
+        return at(i).isWord() && passage.isOn(at(i).form(), at(i).end());
+    }
+
     /** Index of the item after a name that begins at item {@code i}. */
     int after(Named named, int i) {
         int end = i;

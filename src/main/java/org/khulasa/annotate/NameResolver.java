@@ -62,7 +62,7 @@ final class NameResolver {
                 && WordList.GIVEN.has(key.substring(0, key.indexOf(' ')))) {
             borne.add(key.substring(key.indexOf(' ') + 1));
         } else if (!claims.isEmpty() && !hit.hasParticle()) {
-            String before = passage.wordBefore(hit.wordStart());
+            String before = givenNameBefore(passage, hit);
             if (claims.stream().allMatch(c -> isNamesake(before, c.leader()))) {
                 borne.add(key);
             }
@@ -72,9 +72,10 @@ final class NameResolver {
     private @Nullable Choice choose(Passage passage, Hit hit) {
         List<Claim> claims = hit.entry().leaders();
         String before = passage.wordBefore(hit.wordStart());
+        String given = givenNameBefore(passage, hit);
         List<String> candidates = claims.stream()
                 .map(Claim::leader)
-                .filter(id -> hit.hasParticle() || !isNamesake(before, id))
+                .filter(id -> hit.hasParticle() || !isNamesake(given, id))
                 .toList();
         if (candidates.isEmpty()) {
             return null;
@@ -85,7 +86,10 @@ final class NameResolver {
         boolean common = hit.entry().isOneWord()
                 && (WordList.COMMON.has(hit.entry().key())
                         || borne.contains(hit.entry().key()));
-        if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit)) {
+        boolean surname = WordList.PLAIN.has(hit.entry().key())
+                && candidates.size() == 1
+                && fullyNamed.contains(candidates.get(0));
+        if (common && !borne.contains(hit.entry().key()) && !isPlain(passage, hit) && !surname) {
             return null;
         }
         boolean titled = candidates.stream().anyMatch(id -> isOwnTitle(before, id));
@@ -157,6 +161,15 @@ final class NameResolver {
         List<String> inOffice =
                 pool.stream().filter(id -> offices.heldAny(id, days)).toList();
         return inOffice.size() == 1 ? new Choice(inOffice.get(0), Rule.OFFICE_ON_DATE) : null;
+    }
+
+    /** The word before, if it can be a given name: على before a name is the preposition. */
+    private static String givenNameBefore(Passage passage, Hit hit) {
+        String before = passage.wordBefore(hit.wordStart());
+        int end = hit.wordStart() - 1;
+        return !before.isEmpty() && passage.folded().key().charAt(end - 1) != ' ' && passage.isOn(before, end)
+                ? ""
+                : before;
     }
 
     /** A relative or stranger of the same surname: the word before is a given name, and none of the leader's own. */

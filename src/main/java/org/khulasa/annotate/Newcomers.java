@@ -12,6 +12,8 @@ import org.khulasa.annotate.Verb.Trait;
 final class Newcomers {
     private static final Set<String> BUT = Set.of("\u0644\u0643\u0646", "\u0648\u0644\u0643\u0646"); // لكن ولكن
 
+    private static final int LONGEST_OFFICE = 6;
+
     private final Line line;
     private final int from;
     private final Actors actors;
@@ -42,6 +44,9 @@ final class Newcomers {
         if (!opened && prev.isWord() || particle || isFunction(line.at(i))) {
             return null;
         }
+        if (isApposition(i) || isOfficeOfNameBefore(i)) {
+            return null;
+        }
         if (actors.isKnownSubject(line, i)) {
             return topic(i);
         }
@@ -59,6 +64,32 @@ final class Newcomers {
         return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
     }
 
+    /** «للرئيس الأميركي، دونالد ترامب، إن»: a name between commas right behind an office is no new subject. */
+    private boolean isApposition(int i) {
+        Named name = line.name(i);
+        if (name == null
+                || line.at(i - 1).kind() != Item.Kind.COMMA
+                || line.at(line.after(name, i)).kind() != Item.Kind.COMMA) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(from, i - 1 - LONGEST_OFFICE); k--) {
+            OfficePhrase plain = OfficePhrase.at(line, k);
+            OfficePhrase office = plain != null ? plain : OfficePhrase.afterParticle(line, k);
+            if (office != null && office.end() == i - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «بدر عبد العاطي، وزير الخارجية، إن»: an office between commas right behind the name of who holds it. */
+    private boolean isOfficeOfNameBefore(int i) {
+        String before = line.at(i - 1).kind() == Item.Kind.COMMA ? BareOffices.nameBefore(line, i) : null;
+        Actor office = before == null || line.name(i) != null ? null : actors.at(line, i);
+        Speaker holder = office == null ? null : office.speaker();
+        return before != null && holder != null && before.equals(holder.id());
+    }
+
     /** Whether a person follows who may be the subject of this unknown word. */
     private boolean takesSubject(int i) {
         Named after = line.name(i + 1);
@@ -66,7 +97,9 @@ final class Newcomers {
             return false;
         }
         Item word = line.at(i + 1);
-        return actors.isKnownSubject(line, i + 1) || word.is(WordList.PERSON_TITLES) || word.is(WordList.GIVEN);
+        return actors.isKnownSubject(line, i + 1)
+                || word.is(WordList.PERSON_TITLES)
+                || word.is(WordList.GIVEN) && !line.isOn(i + 1);
     }
 
     /** A name that opens a clause is the subject of the verb behind it; a reporting verb sees to that itself. */

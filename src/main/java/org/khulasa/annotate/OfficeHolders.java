@@ -15,7 +15,11 @@ import org.khulasa.gazetteer.Days;
 import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
 
-/** Who is meant by an office in one article: by what the article itself says, and by the calendar. */
+/**
+ * Who is meant by an office in one article: by what the article itself says, and by the calendar.
+ *
+ * <p>Past 250 lines because all answers rest on the same notes of one article.
+ */
 final class OfficeHolders {
     private final Map<String, Leader> leaders;
     private final Offices offices;
@@ -32,6 +36,9 @@ final class OfficeHolders {
     private final Map<Role, Set<String>> told = new EnumMap<>(Role.class);
     /** Offices of which the article also tells a holder who is not known. */
     private final Set<Role> others = EnumSet.noneOf(Role.class);
+
+    private final BareOffices bare = new BareOffices();
+    private final Envoys envoys = new Envoys();
 
     OfficeHolders(Map<String, Leader> leaders, Offices offices, @Nullable Days days) {
         this.isDated = days != null;
@@ -71,11 +78,13 @@ final class OfficeHolders {
             Named name = line.name(i);
             if (name != null) {
                 named.add(name.leader());
+                envoys.learn(line, i, name, offices);
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
             if (phrase == null) {
+                bare.learn(line, i, offices);
                 Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
                 if (another != null) {
                     others.add(another);
@@ -193,6 +202,51 @@ final class OfficeHolders {
         return byTitle.size() == 1 ? speaker(byTitle.iterator().next()) : null;
     }
 
+    /**
+     * The leader whom an office without a country means: the one to whom the article gives it so. «الرئيس» means him only
+     * where no other president is in the article. Where it gives it so to nobody the sentence itself must have told the
+     * only holder before.
+     */
+    @Nullable
+    Speaker holder(Line line, int i, BareOffices.Head head) {
+        String home = bare.named(head.role());
+        if (home == null) {
+            Speaker only = bare.isOpen(head.role()) ? only(head.role()) : null;
+            return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, head.role()) ? only : null;
+        }
+        Speaker only = head.oneWord() ? only(head.role()) : speaker(home);
+        return only != null && home.equals(only.id()) && mayHold(home, head.role()) ? only : null;
+    }
+
+    private boolean mayHold(String leader, Role role) {
+        return days.ranges().isEmpty()
+                || days.rolesOf(offices, leader).contains(role)
+                || offices.servedBy(leader).stream()
+                        .anyMatch(of -> offices.everHeld(leader, role, of) && days.holder(offices, role, of) == null);
+    }
+
+    private static boolean isTold(Line line, int i, Role role) {
+        for (int k = i - 1; k >= 0; k--) {
+            OfficePhrase phrase = OfficePhrase.at(line, k);
+            if (phrase != null && phrase.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The envoy whom a phrase without a name means, or null. */
+    @Nullable
+    Speaker envoy(Line line, int i, int end) {
+        String meant = envoys.meant(line, i, end, days.envoys(offices, "UN"));
+        return meant == null ? null : speaker(meant);
+    }
+
+    /** Whether the article names the leader. */
+    boolean isNamed(Speaker leader) {
+        return leader.id() != null && named.contains(leader.id());
+    }
+
     /** «الوزير الروسي»: the only minister of that country whom the article names. */
     private @Nullable Speaker minister(String of) {
         Set<String> inOffice = new HashSet<>();
@@ -213,14 +267,16 @@ final class OfficeHolders {
     /** «الأمين العام», «الملك»: the one of the only country or organisation whose holder the article names or tells. */
     private @Nullable Speaker only(Role role) {
         Set<String> of = new HashSet<>(told.getOrDefault(role, Set.of()));
+        boolean sultan = role == Role.KING && told.containsKey(Role.SULTAN); // «جلالته» is he as well
         for (String leader : named) {
             for (String served : offices.servedBy(leader)) {
+                sultan |= role == Role.KING && offices.everHeld(leader, Role.SULTAN, served);
                 if (offices.everHeld(leader, role, served)) {
                     of.add(served);
                 }
             }
         }
-        return others.contains(role) || of.size() != 1
+        return sultan || others.contains(role) || of.size() != 1
                 ? null
                 : holder(new OfficePhrase(role, of.iterator().next(), 0));
     }

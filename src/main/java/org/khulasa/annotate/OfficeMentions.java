@@ -13,8 +13,16 @@ import org.khulasa.gazetteer.Offices;
 /**
  * Finds the places where an office or a relation means a leader: «الرئيس الروسي», «وزيرا خارجية روسيا وإيران», «نظيره
  * المصري». Only who is certain is told; an office beside its holder's name is no mention of its own.
+ *
+ * <p>Past 250 lines because each kind of phrase is short and all of them share the people meant so far.
  */
 final class OfficeMentions {
+    private static final String THE_LATTER = "\u0627\u0644\u0627\u062E\u064A\u0631"; // الأخير, folded
+    private static final Set<String> OPEN_OFFICES = Set.of(
+            "\u062E\u0627\u0631\u062C\u064A\u0647",
+            "\u062F\u0641\u0627\u0639",
+            "\u0648\u0632\u0631\u0627\u0621"); // خارجية دفاع وزراء
+
     private final OfficeHolders holders;
     private final Offices offices;
     private final Referents referents;
@@ -44,6 +52,11 @@ final class OfficeMentions {
                 sentence++;
             }
             Named name = line.name(i);
+            if (name != null && ownsMinistry(line, i)) {
+                referents.addUnknown(line.passage.number(), sentence);
+                i = Math.max(i + 1, line.after(name, i));
+                continue;
+            }
             if (name != null) {
                 referents.add(name.leader(), roleBefore(line, i), line.passage.number(), sentence);
                 i = Math.max(i + 1, line.after(name, i));
@@ -51,6 +64,11 @@ final class OfficeMentions {
             }
             i = line.at(i).isWord() ? Math.max(i + 1, word(line, i, sentence)) : i + 1;
         }
+    }
+
+    /** «وزير خارجية بوتين»: somebody who is not named, of whom the name tells only whose minister he is. */
+    private static boolean ownsMinistry(Line line, int i) {
+        return OPEN_OFFICES.contains(line.at(i - 1).form());
     }
 
     private static @Nullable Role roleBefore(Line line, int i) {
@@ -86,9 +104,17 @@ final class OfficeMentions {
         if (phrase != null) {
             return isOthers(line, i) ? phrase.end() : offices(line, i, phrase, sentence);
         }
+        BareOffices.Head head = BareOffices.at(line, i);
+        Speaker bare = head == null || isOthers(line, i) ? null : holders.holder(line, i, head);
+        if (head != null && bare != null) {
+            return spot(line, i, head.end(), sentence, List.of(new Meant(bare, head.role(), Rule.OFFICE_NAMED_HERE)));
+        }
         PointingBack.Match<PointingBack.Group> group = PointingBack.group(line, i);
         if (group != null && line.name(group.end()) == null) {
             return group(line, i, group, sentence);
+        }
+        if (line.at(i).form().equals(THE_LATTER)) {
+            return latter(line, i, sentence);
         }
         int end = EnvoyPhrase.end(line, i);
         return end > i ? envoy(line, i, end, sentence) : i;
@@ -107,9 +133,11 @@ final class OfficeMentions {
     private int offices(Line line, int i, OfficePhrase first, int sentence) {
         List<OfficePhrase> phrases = new ArrayList<>(List.of(first));
         int end = first.end();
-        for (String next = joined(line, end); next != null; next = joined(line, end)) {
-            phrases.add(new OfficePhrase(first.role(), next, end + 1));
-            end++;
+        for (OfficePhrase next = OfficePhrase.joined(line, end, first);
+                next != null;
+                next = OfficePhrase.joined(line, end, first)) {
+            phrases.add(next);
+            end = next.end();
         }
         if (isNamed(line, end)) {
             pair(line, i, first, sentence);
@@ -134,7 +162,7 @@ final class OfficeMentions {
         }
         for (int k = line.after(one, first.end()); line.at(k).kind() != Item.Kind.STOP; k++) {
             Named other = line.name(k + 1);
-            if (other != null && joined(line, k) != null) {
+            if (other != null && OfficePhrase.joined(line, k) != null) {
                 List<Meant> meant = new ArrayList<>();
                 for (String id : List.of(one.leader(), other.leader())) {
                     Speaker leader = holders.speaker(id);
@@ -148,23 +176,19 @@ final class OfficeMentions {
         }
     }
 
-    /** The country of an adjective or name behind و; null when the list ends here. */
-    private static @Nullable String joined(Line line, int end) {
-        String form = line.at(end).form();
-        if (form.length() < 4 || form.charAt(0) != '\u0648' || line.name(end) != null) {
-            return null;
-        }
-        String of = Nations.table().ofAdjective(form.substring(1));
-        boolean definite = of != null && Words.isDefinite(form.substring(1));
-        return definite ? of : Nations.table().ofName(form.substring(1));
-    }
-
     /** The holder's name follows, or somebody's who is not in office, or not known to us. */
     private static boolean isNamed(Line line, int end) {
-        return line.name(end) != null
+        Named name = line.name(end);
+        // «أمير قطر لروحاني», «الرئيس الروسي وأردوغان»: with a particle it is somebody else's name.
+        return name != null && !name.hit().hasParticle()
                 || line.at(end).is(WordList.FORMER)
-                || line.at(end).is(WordList.GIVEN)
+                || line.at(end).is(WordList.GIVEN) && !(line.isOn(end) && isDotted(line, end - 1))
                 || line.at(end).is(WordList.PERSON_TITLES) && line.name(end + 1) != null;
+    }
+
+    /** Whether the paper does not leave the dots of a final yeh away, as in «الرئيس السورى»: there على may be a name. */
+    private static boolean isDotted(Line line, int i) {
+        return !line.written(i, i + 1).endsWith("\u0649");
     }
 
     /** A sentence that tells of another year may mean who held the office then. */
@@ -198,7 +222,7 @@ final class OfficeMentions {
             if (counterpart != null) {
                 meant.add(new Meant(counterpart, null, Rule.COUNTERPART));
             }
-            of = joined(line, end);
+            of = OfficePhrase.joined(line, end);
         }
         return isNamed(line, end) ? end : spot(line, i, end, sentence, meant);
     }
@@ -212,17 +236,40 @@ final class OfficeMentions {
     private int group(Line line, int i, PointingBack.Match<PointingBack.Group> group, int sentence) {
         Role role = group.value().role();
         List<Meant> meant = new ArrayList<>();
-        for (Speaker leader : referents.holders(role, group.value().count(), line.passage.number())) {
+        int count = group.value().count();
+        for (Speaker leader : role == null
+                ? referents.heads(count, line.passage.number())
+                : referents.holders(role, count, line.passage.number())) {
             meant.add(new Meant(leader, role, Rule.NAMED_BEFORE));
         }
         return spot(line, i, group.end(), sentence, meant);
     }
 
+    /**
+     * «ليقنع أردوغان بأن الأخير», not «في اللقاء الأخير»: the last person meant in the sentence, when no stranger is named
+     * behind him.
+     */
+    private int latter(Line line, int i, int sentence) {
+        Item before = line.at(i - 1);
+        Speaker last = referents.last(line.passage.number(), sentence);
+        boolean noun = before.is(WordList.THAT) || before.lexeme().verb() != null;
+        int behind = i;
+        for (int k = i - 1; behind == i && line.at(k).kind() != Item.Kind.STOP; k--) {
+            Named name = line.name(k);
+            OfficePhrase phrase = OfficePhrase.at(line, k);
+            behind = name != null ? line.after(name, k) : phrase != null ? phrase.end() : i;
+        }
+        boolean stranger = false;
+        for (int k = behind; k < i; k++) {
+            stranger |= line.at(k).is(WordList.PERSON_TITLES) || line.at(k).is(WordList.GIVEN) && !line.isOn(k);
+        }
+        return noun && last != null && behind < i && !stranger
+                ? spot(line, i, i + 1, sentence, List.of(new Meant(last, null, Rule.LAST_NAMED)))
+                : i;
+    }
+
     private int envoy(Line line, int i, int end, int sentence) {
-        String envoy = isNamed(line, end)
-                ? null
-                : EnvoyPhrase.resolve(line, end, holders.days().envoys(offices, "UN"));
-        Speaker leader = envoy == null ? null : holders.speaker(envoy);
+        Speaker leader = isNamed(line, end) ? null : holders.envoy(line, i, end);
         return leader == null
                 ? end
                 : spot(line, i, end, sentence, List.of(new Meant(leader, Role.ENVOY, Rule.ENVOY_TO)));
@@ -235,7 +282,7 @@ final class OfficeMentions {
         for (Meant who : meant) {
             String id = who.leader().id();
             if (id != null) {
-                By by = Set.of(Rule.COUNTERPART, Rule.OWN_MINISTER, Rule.NAMED_BEFORE)
+                By by = Set.of(Rule.COUNTERPART, Rule.OWN_MINISTER, Rule.NAMED_BEFORE, Rule.LAST_NAMED)
                                 .contains(who.why())
                         ? By.RELATION
                         : By.ROLE;

@@ -38,10 +38,13 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final int LONGEST_HEAD = 5;
     /** Words of the longest name, «مجلس التعاون لدول الخليج العربية». */
     private static final int LONGEST_NAME = 5;
+    /** Words of the longest name behind و, «والمملكة العربية السعودية». */
+    private static final int LONGEST_JOINED = 3;
 
     /** First words of all heads: nearly every word of a text is none, and needs no look further. */
     private static final Set<String> FIRST = new HashSet<>();
 
+    private static final String HIS_MAJESTY = Fold.key("\u062C\u0644\u0627\u0644\u062A\u0647"); // جلالته
     private static final String YEH = "\u064A"; // ي
     private static final String TO = "\u0644"; // ل
     private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
@@ -154,10 +157,43 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
                 : name.startsWith(TO) ? name.substring(1) : "";
     }
 
+    /** The same office of the country behind و, also of one whose name has several words: «روسيا والولايات المتحدة». */
+    static @Nullable OfficePhrase joined(Line line, int end, OfficePhrase first) {
+        String form = line.at(end).form();
+        boolean and = form.length() > 3 && form.charAt(0) == '\u0648' && line.name(end) == null;
+        for (int count = LONGEST_JOINED; and && count > 1; count--) {
+            String name = line.words(end, count).substring(1);
+            String of = name.indexOf(' ') < 0 ? null : Nations.table().ofName(name);
+            if (of != null) {
+                return new OfficePhrase(
+                        first.role(),
+                        of,
+                        end + 1 + (int) name.chars().filter(c -> c == ' ').count());
+            }
+        }
+        String of = joined(line, end);
+        return of == null ? null : new OfficePhrase(first.role(), of, end + 1);
+    }
+
+    /** The country of an adjective or name behind و; null when the list ends here. */
+    static @Nullable String joined(Line line, int end) {
+        String form = line.at(end).form();
+        if (form.length() < 4 || form.charAt(0) != '\u0648' || line.name(end) != null) {
+            return null;
+        }
+        String of = Nations.table().ofAdjective(form.substring(1));
+        boolean definite = of != null && Words.isDefinite(form.substring(1));
+        return definite ? of : Nations.table().ofName(form.substring(1));
+    }
+
     /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته». */
     private static boolean isAlone(Line line, int next) {
         Item item = line.at(next);
-        return line.name(next) == null && (!item.isWord() || item.is(WordList.THAT) || item.is(WordList.FUNCTION));
+        return line.name(next) == null
+                && (!item.isWord()
+                        || item.is(WordList.THAT)
+                        || item.is(WordList.FUNCTION)
+                        || item.is(WordList.OBJECTS));
     }
 
     /** The role of «الأمين العام» or «الملك» where the words behind make it somebody who is not known; else null. */
@@ -171,7 +207,11 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             if (role != null) {
                 // Only a present verb begins so where no given name does: «الملك يستقبل».
                 boolean verb = next.lexeme().verb() != null || next.form().startsWith(YEH) && !next.is(WordList.GIVEN);
-                boolean known = !next.isWord() || line.name(i + count) != null || verb;
+                boolean named = line.name(i + count) != null || line.name(i + count - 1) != null;
+                // «جلالته» has its owner in it, and «الملك مهنئا» goes on with what he does.
+                boolean own = line.at(i).form().equals(HIS_MAJESTY);
+                boolean doing = next.form().startsWith("\u0645") && next.form().endsWith("\u0627");
+                boolean known = !next.isWord() || named || verb || own || doing;
                 return known || at(line, i) != null ? null : role;
             }
         }

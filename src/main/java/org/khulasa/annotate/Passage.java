@@ -18,6 +18,8 @@ record Passage(int number, boolean subhead, String text, Folded folded, Found fo
     /** Kicker and standfirst count for topics and places; a mention in them would have no address. */
     static final int AROUND = -1;
 
+    private static final String ON = "\u0639\u0644\u064A"; // على, folded
+
     /** Title, blocks, then kicker and standfirst. */
     static List<Passage> of(Article article, Gazetteer gazetteer) {
         List<Passage> passages = new ArrayList<>(article.body().size() + 3);
@@ -46,6 +48,11 @@ record Passage(int number, boolean subhead, String text, Folded folded, Found fo
     /** The text as written of a range of the folded key. */
     String written(int keyStart, int keyEnd) {
         return text.substring(folded.start(keyStart), folded.end(keyEnd));
+    }
+
+    /** Whether a folded word that ends at an offset of the key is written على, "on", and not as the given name علي. */
+    boolean isOn(String word, int keyEnd) {
+        return word.equals(ON) && text.charAt(folded.start(keyEnd - 1)) == '\u0649';
     }
 
     /** The folded word that begins at an offset of the key behind one or more spaces; empty when there is none. */

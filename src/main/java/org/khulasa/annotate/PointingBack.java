@@ -20,8 +20,12 @@ final class PointingBack {
     /** First words, with the particles that may be glued to them. */
     private static final Map<String, String> FIRST = new HashMap<>();
 
-    /** So many holders of an office. */
-    record Group(Role role, int count) {}
+    /**
+     * So many holders of an office.
+     *
+     * @param role null for «الزعيمان», who may be president, king and prime minister
+     */
+    record Group(@Nullable Role role, int count) {}
 
     /** What a phrase says, and the item behind it. */
     record Match<T>(T value, int end) {}
@@ -34,7 +38,8 @@ final class PointingBack {
         }
         for (String line : Lines.of(PointingBack.class, "named-before.txt")) {
             String[] fields = line.split(";", -1);
-            Group group = new Group(role(fields[0]), Integer.parseInt(fields[1].strip()));
+            Role role = fields[0].strip().equals("heads") ? null : role(fields[0]);
+            Group group = new Group(role, Integer.parseInt(fields[1].strip()));
             phrases(fields[2]).forEach(phrase -> GROUPS.put(phrase, group));
         }
     }
@@ -85,10 +90,15 @@ final class PointingBack {
         for (int count = LONGEST; first != null && count > 0; count--) {
             String rest = count == 1 ? "" : line.words(i + 1, count - 1);
             T value = phrases.get(rest.isEmpty() ? first : first + ' ' + rest);
-            if (value != null && (count == 1) == rest.isEmpty()) {
+            if (value != null && words(rest) == count - 1) {
                 return new Match<>(value, i + count);
             }
         }
         return null;
+    }
+
+    /** Words joined by single spaces; fewer than were asked for where a sign stands between. */
+    private static int words(String joined) {
+        return joined.isEmpty() ? 0 : joined.split(" ", -1).length;
     }
 }

@@ -37,7 +37,10 @@ final class QuoteJudge {
     @Nullable
     Utterance judge(@Nullable Frame governing, @Nullable Frame source, @Nullable Subject quoted, Subject speaking) {
         Item last = lastWord();
-        if (last != null && last.is(WordList.NOT_SPEECH)) {
+        // «على منصة «إكس»: «...»»: the platform's name has been quoted already.
+        boolean complete =
+                line.at(i - 1).kind() == Item.Kind.COLON && line.at(i - 2).kind() == Item.Kind.QUOTE;
+        if (last != null && last.is(WordList.NOT_SPEECH) && !complete) {
             return null;
         }
         if (span.shape() == MarkSpan.Shape.UNOPENED) {
@@ -53,7 +56,8 @@ final class QuoteJudge {
             return utterance(source.subject(), source.written());
         }
         if (last != null) {
-            return named();
+            Utterance named = named();
+            return named != null ? named : sourcedAfter();
         }
         Utterance attributed = attributedAfter();
         if (attributed != null) {
@@ -95,6 +99,18 @@ final class QuoteJudge {
         return actor != null && actor.speaker() != null && actor.end() == i - 1
                 ? utterance(Subject.of(actor, Rule.SUBJECT_BEFORE_VERB, Verb.Gender.UNKNOWN), null)
                 : null;
+    }
+
+    /** «جلسة محادثات «...»، بحسب بيان صحفي»: quoted from somebody, though the sentence has no verb for it. */
+    private @Nullable Utterance sourcedAfter() {
+        int k = line.at(i + 1).kind() == Item.Kind.COMMA ? i + 2 : i + 1;
+        if (!line.at(k).is(WordList.SOURCES)) {
+            return null;
+        }
+        Actor actor = actors.source(line, k + 1);
+        Subject subject =
+                actor == null ? Subject.unknown(Rule.UNNAMED) : Subject.of(actor, Rule.SOURCE, Verb.Gender.UNKNOWN);
+        return utterance(subject, line.written(k, k + 1));
     }
 
     /** «...»، قال بوتين. The sentence begins with the quotation. */

@@ -14,7 +14,14 @@ final class Referents {
     /** Pointing back further than this paragraph and the one before is nobody's style. */
     private static final int PARAGRAPHS = 1;
 
-    private static final int THREE = 3;
+    private static final Set<Role> HEADS = EnumSet.of(
+            Role.PRESIDENT,
+            Role.KING,
+            Role.EMIR,
+            Role.SULTAN,
+            Role.CROWN_PRINCE,
+            Role.PRIME_MINISTER,
+            Role.COUNCIL_CHAIR);
 
     private final OfficeHolders holders;
     private final Offices offices;
@@ -30,6 +37,11 @@ final class Referents {
 
     void add(String leader, @Nullable Role role, int paragraph, int sentence) {
         all.add(new Referent(leader, role, paragraph, sentence));
+    }
+
+    /** Somebody who is not named is spoken of, so that a phrase may point back to him. */
+    void addUnknown(int paragraph, int sentence) {
+        all.add(new Referent("", null, paragraph, sentence));
     }
 
     private Set<Role> roles(Referent referent) {
@@ -95,9 +107,36 @@ final class Referents {
                 : null;
     }
 
+    /** All heads of state or government meant in this paragraph and the one before, else in the text so far, if so many. */
+    List<Speaker> heads(int count, int paragraph) {
+        List<Speaker> near = heads(paragraph - PARAGRAPHS);
+        List<Speaker> found = near.size() == count ? near : heads(0);
+        return found.size() == count ? found : List.of();
+    }
+
+    private List<Speaker> heads(int fromParagraph) {
+        Set<Speaker> found = new LinkedHashSet<>();
+        for (Referent referent : all) {
+            Speaker leader = referent.paragraph < fromParagraph ? null : holders.speaker(referent.leader);
+            if (leader != null && roles(referent).stream().anyMatch(HEADS::contains)) {
+                found.add(leader);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The last person meant in the sentence. */
+    @Nullable
+    Speaker last(int paragraph, int sentence) {
+        Referent last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last != null && last.paragraph == paragraph && last.sentence == sentence
+                ? holders.speaker(last.leader)
+                : null;
+    }
+
     /**
      * The last so many different holders of an office, else the holders in the last so many countries, if all were meant in
-     * this paragraph or the one before. Three may stand further above: when no fourth holder of the office was meant in the
+     * this paragraph or the one before. They may stand further above: when no other holder of the office was meant in the
      * text so far, nobody else can be.
      */
     List<Speaker> holders(Role role, int count, int paragraph) {
@@ -122,7 +161,7 @@ final class Referents {
                 }
             }
         }
-        if (found.size() != count && count == THREE) {
+        if (found.size() != count) {
             found.clear();
             for (Referent referent : all) {
                 Speaker leader = holders.speaker(referent.leader);

@@ -55,7 +55,13 @@ final class ReportedSpeech {
             Item.Kind kind = range.line().at(k).kind();
             // Behind a colon the speech begins, and an أن further on is one of its own.
             boolean begun = kind == Item.Kind.COLON && k < i - 1;
-            near &= range.line().name(k) == null && kind != Item.Kind.QUOTE && !begun;
+            // «قال بوتين لأردوغان إن»: to whom he says it.
+            Named name = range.line().name(k);
+            boolean addressed = name != null
+                    && k == governing.end()
+                    && name.hit().hasParticle()
+                    && range.line().at(k).form().startsWith("\u0644");
+            near &= (name == null || addressed) && kind != Item.Kind.QUOTE && !begun;
         }
         return near;
     }

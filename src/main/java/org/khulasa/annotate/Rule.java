@@ -32,6 +32,8 @@ public enum Rule {
     OWN_MINISTER,
     /** Two or three holders of one office who were named before: «الرئيسان». */
     NAMED_BEFORE,
+    /** The person named last: «الأخير». */
+    LAST_NAMED,
     /** An envoy of an organisation to the country that the paragraph is about. */
     ENVOY_TO,
 

@@ -10,6 +10,15 @@ import org.khulasa.annotate.Verb.Trait;
 /** Reads one sentence: which verb governs each quotation in it, and who is that verb's subject. */
 final class SentenceReader {
     private static final Set<String> CAME = Set.of("\u062C\u0627\u0621", "\u0648\u0631\u062F"); // جاء ورد
+    /** What somebody wrote or said himself, whose name stands behind: برقية رسالة كلمة تغريدة تدوينة خطاب. */
+    private static final Set<String> LETTERS = Set.of(
+            "\u0628\u0631\u0642\u064A\u0647",
+            "\u0631\u0633\u0627\u0644\u0647",
+            "\u0643\u0644\u0645\u0647",
+            "\u062A\u063A\u0631\u064A\u062F\u0647",
+            "\u062A\u062F\u0648\u064A\u0646\u0647",
+            "\u062E\u0637\u0627\u0628");
+
     private static final Set<String> WHAT = Set.of("\u0645\u0627", "\u0644\u0645\u0627"); // ما لما
     private static final String IN = "\u0641\u064A"; // في
 
@@ -61,6 +70,9 @@ final class SentenceReader {
                     lastSpeech = i;
                     talk.report();
                 }
+            } else if (item.kind() == Item.Kind.COMMA) {
+                // «وفق ما نشره موقع الوزارة، قال الوزير»: behind it the sentence itself goes on.
+                inParenthesis = false;
             } else if (item.isWord()) {
                 statements.pass(line, i, talk.subjectPhrase());
                 reported.pass(i, governing);
@@ -83,7 +95,9 @@ final class SentenceReader {
             source(i);
         } else if (line.at(i + 1).form().equals(IN) && CAME.contains(Words.withoutAnd(form))) {
             Actor statement = statements.at(line, i + 2, false);
-            Actor written = statement != null ? statement : Actor.nobody(Rule.UNNAMED, i + 2);
+            boolean letter = LETTERS.contains(line.at(i + 2).form()) && actors.isKnownSubject(line, i + 3);
+            Actor writer = letter ? actors.at(line, i + 3) : statement;
+            Actor written = writer != null ? writer : Actor.nobody(Rule.UNNAMED, i + 2);
             explicit(i, written, Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS), Rule.SOURCE);
         } else {
             Verb verb = line.at(i).lexeme().verb();

@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Verb.Trait;
 
@@ -8,6 +9,9 @@ final class VerbSubjects {
     private static final int BEFORE = 10;
     private static final String ABOUT = "\u0639\u0646"; // عن
     private static final String FROM = "\u0645\u0646"; // من
+
+    private static final Set<String> HIS_COUNTRY =
+            Set.of("\u0628\u0644\u0627\u062F\u0647", "\u0628\u0644\u0627\u062F\u0647\u0627"); // بلاده بلادها
 
     private final Line line;
     private final int from;
@@ -88,6 +92,12 @@ final class VerbSubjects {
     /** Whether a doubtful form is a verb here: before a subject, أن, a colon or a mark. */
     boolean isVerb(int i, Verb verb) {
         Item next = line.at(i + 1);
+        if (verb.form() == Verb.Form.SINGULAR
+                && verb.gender() == Verb.Gender.MASCULINE
+                && HIS_COUNTRY.contains(next.form())) {
+            // «أكد، أمس، رفض بلاده الحرب»: the country is feminine, so that this is a noun.
+            return false;
+        }
         return !verb.is(Trait.DOUBTFUL)
                 || next.kind() == Item.Kind.COLON
                 || next.kind() == Item.Kind.QUOTE

@@ -32,6 +32,8 @@ enum WordList {
     PERSON_TITLES("person-titles.txt"),
     /** May stand before a name as that person's own title. */
     TITLES("titles.txt"),
+    /** Behind an office: what its holder speaks of. */
+    OBJECTS("objects.txt"),
     /** After an office: somebody who does not hold it, or not yet. */
     FORMER("former.txt"),
     /** Before an office: relatives and staff of its holder. */
@@ -39,7 +41,9 @@ enum WordList {
     /** Given names: before a surname they tell a relative or stranger from the leader. */
     GIVEN("given-names.txt"),
     /** Surnames that are common words too. */
-    COMMON("common-words.txt");
+    COMMON("common-words.txt"),
+    /** Those of them that are no words where a particle is glued to them. */
+    PLAIN("plain-surnames.txt");
 
     /** Every listed word, folded, with one bit for each list that has it. */
     private static final Map<String, Integer> BITS = new HashMap<>();
