@@ -79,7 +79,9 @@ public final class Body {
 
     private static Block block(int number, int level, String markdown) {
         boolean plain = isPlain(markdown);
-        return new Block(number, level, markdown, plain ? unescape(markdown) : withoutMarkup(markdown), plain);
+        // What is too complex is left out in the end, and must not take long before.
+        boolean bare = plain || isTooComplex(markdown);
+        return new Block(number, level, markdown, bare ? unescape(markdown) : withoutMarkup(markdown), plain);
     }
 
     /** Whether a CommonMark parser would show this text as one paragraph of the same characters, escapes undone. */
@@ -111,13 +113,15 @@ public final class Body {
      * at 500 nested list signs and is quadratic in brackets and back-ticks. No text that a person wrote comes near.
      */
     static boolean isTooComplex(Block block) {
-        if (block.plain()) {
-            return false;
-        }
+        return !block.plain() && isTooComplex(block.markdown());
+    }
+
+    /** The same of a paragraph, or of a line, of any text. */
+    static boolean isTooComplex(String markdown) {
         int signs = 0;
         int opening = 0;
         boolean atStart = true;
-        for (char c : block.markdown().toCharArray()) {
+        for (char c : markdown.toCharArray()) {
             signs += "[]`*_!<&~".indexOf(c) >= 0 ? 1 : 0;
             atStart = c == '\n' || atStart && " \t>-+*0123456789.)".indexOf(c) >= 0;
             opening = c == '\n' ? 0 : atStart ? opening + 1 : opening;

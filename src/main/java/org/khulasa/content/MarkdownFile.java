@@ -16,8 +16,9 @@ import org.khulasa.problem.Problems;
  * @param name the file, for messages
  * @param frontMatter the lines between the fences
  * @param body what follows the closing fence, outer blank lines stripped
+ * @param bodyLine the line of the file on which the body begins
  */
-record MarkdownFile(String name, String frontMatter, String body) {
+record MarkdownFile(String name, String frontMatter, String body, int bodyLine) {
     /** The parts, or null after a problem was reported. */
     static @Nullable MarkdownFile split(String name, String text, Problems problems) {
         if (!text.startsWith("---\n")) {
@@ -42,7 +43,11 @@ record MarkdownFile(String name, String frontMatter, String body) {
         }
         String frontMatter = end <= 4 ? "" : text.substring(4, end + 1);
         String body = end + 5 >= text.length() ? "" : text.substring(end + 5);
-        return new MarkdownFile(name, frontMatter, body.strip());
+        String stripped = body.strip();
+        int at = stripped.isEmpty() ? text.length() : text.length() - body.length() + body.indexOf(stripped);
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new MarkdownFile(name, frontMatter, stripped, line);
     }
 
     @Nullable
@@ -51,10 +56,20 @@ record MarkdownFile(String name, String frontMatter, String body) {
     }
 
     /** The body's two parts under {@code ## العربية} and {@code ## English}; absent languages are absent. */
-    Map<Language, String> byLanguage() {
+    Map<Language, String> byLanguage(Problems problems) {
         Map<Language, List<String>> lines = new EnumMap<>(Language.class);
         Language current = null;
+        int number = bodyLine - 1;
         for (String line : body.split("\n", -1)) {
+            number++;
+            if (Body.isTooComplex(line)) {
+                problems.add(Problem.quarantine(
+                        "E-COMPLEX",
+                        Place.line(name, number),
+                        "the line has more Markdown signs than a text can mean",
+                        "put a backslash before signs that are meant as text"));
+                continue;
+            }
             String heading = line.startsWith("## ") ? line.substring(3).strip() : "";
             if (heading.equals("\u0627\u0644\u0639\u0631\u0628\u064A\u0629")) {
                 current = Language.AR;

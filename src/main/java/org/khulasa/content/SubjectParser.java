@@ -34,7 +34,7 @@ final class SubjectParser {
         String country = yaml.text("country");
         return name == null
                 ? null
-                : new Leader(id, file.name(), name, variants, not, country, offices, file.byLanguage());
+                : new Leader(id, file.name(), name, variants, not, country, offices, file.byLanguage(problems));
     }
 
     private static @Nullable Office office(YamlMap yaml, @Nullable LocalDate checked) {
@@ -121,13 +121,14 @@ final class SubjectParser {
         boolean excerptOnly = "excerpt".equals(mode);
         return name == null
                 ? null
-                : new Outlet(id, file.name(), name, country, url, marks, licence, excerptOnly, file.byLanguage());
+                : new Outlet(
+                        id, file.name(), name, country, url, marks, licence, excerptOnly, file.byLanguage(problems));
     }
 
     static @Nullable ProsePage page(String id, MarkdownFile file, Problems problems) {
         YamlMap yaml = file.yaml(problems);
         Localized title = yaml == null ? null : name(yaml.only("title"), "title");
-        return title == null ? null : new ProsePage(id, file.name(), title, file.byLanguage());
+        return title == null ? null : new ProsePage(id, file.name(), title, file.byLanguage(problems));
     }
 
     /** Null after a problem. */
