@@ -1,6 +1,7 @@
 package org.khulasa.ingest;
 
-import java.util.StringTokenizer;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A raw line and the decision about it.
@@ -13,14 +14,26 @@ import java.util.StringTokenizer;
 public record LabelledLine(int number, Label label, String reason, String text, String key) {
     private static final int WORDS = 8;
 
-    /** Whether it was removed though it reads like a paragraph: of eight words or more, with a full stop at its end. */
-    boolean isLostSentence() {
-        if (label.isKept()) {
+    /**
+     * Whether it was removed though it reads like a paragraph of the article: of eight words or more, with a full stop at its
+     * end, and it goes on with something or shares words with the headline.
+     *
+     * @param title stems of the headline
+     */
+    boolean isLostSentence(Set<String> title) {
+        if (label.isKept() || reason.startsWith(Summaries.REPEATED)) {
             return false;
         }
         String line = text.strip();
         // An agency may sign in brackets behind the full stop.
         String end = line.endsWith(")") ? line.substring(0, line.lastIndexOf('(') + 1) : line;
-        return end.matches("(?s).*\\.[\u00BB\"\u201D\\s(]*") && new StringTokenizer(line).countTokens() >= WORDS;
+        List<String> words = end.matches("(?s).*\\.[\u00BB\"\u201D\\s(]*") ? Words.of(line) : List.of();
+        if (words.size() < WORDS) {
+            return false;
+        }
+        String first = words.get(0);
+        boolean goesOn = Vocabulary.CONNECTIVES.startOf(words) != null
+                || first.charAt(0) == '\u0648' && !Vocabulary.WAW_WORDS.contains(first);
+        return goesOn || Words.stems(words).stream().filter(title::contains).count() >= 2;
     }
 }

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The report as one page that needs nothing else: seeds that want a look come first, open. */
 final class ReportHtml implements Closeable {
@@ -129,7 +129,7 @@ final class ReportHtml implements Closeable {
                 + title
                 + " <span class=\"" + state + "\">" + state + "</span> <small>"
                 + (seed.outcome() == Outcome.ARTICLE ? date : "") + " " + escape(seed.reason()) + "</small>"
-                + (seed.outcome() == Outcome.ARTICLE ? lost(seed.lines()) : "") + "</summary>\n");
+                + (seed.outcome() == Outcome.ARTICLE ? lost(seed) : "") + "</summary>\n");
         out.write("<table>\n<tr><th>Line<th>Text<th>Label<th>Reason</tr>\n");
         for (LabelledLine line : seed.lines()) {
             out.write("<tr class=\"" + group(line.label()) + "\"><td>" + line.number()
@@ -140,8 +140,10 @@ final class ReportHtml implements Closeable {
     }
 
     /** A word about removed lines that may have been the article's. */
-    private static String lost(List<LabelledLine> lines) {
-        long lost = lines.stream().filter(LabelledLine::isLostSentence).count();
+    private static String lost(SeedReport seed) {
+        Set<String> title = Words.stems(Words.of(seed.title() == null ? "" : seed.title()));
+        long lost =
+                seed.lines().stream().filter(line -> line.isLostSentence(title)).count();
         return lost == 0
                 ? ""
                 : " <span class=\"lost\">"

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** Cuts off what stands above the text and says before it what the text says: summaries and standfirsts. */
 final class Summaries {
+    static final String REPEATED = "a summary that a paragraph repeats";
+
     private static final double SAME = 0.75;
     private static final double SAID = 0.5;
     private static final double SAID_WHOLE = 0.95;
@@ -45,7 +47,7 @@ final class Summaries {
                     cites || line.size() <= 2 * page.line(run.start()).size();
             double least = cites ? SAID : SAME;
             if (comparable && Words.containment(summary, line.stems()) >= least) {
-                page.set(run.start(), Label.BOILERPLATE, "a summary that a paragraph repeats, line " + line.number());
+                page.set(run.start(), Label.BOILERPLATE, REPEATED + ", line " + line.number());
                 return new Run(paragraphs.get(1), run.end(), run.points());
             }
         }

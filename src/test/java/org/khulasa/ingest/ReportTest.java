@@ -109,7 +109,13 @@ class ReportTest {
                     new LabelledLine(3, Label.BOILERPLATE, "", "وقال: «" + sentence + ".»", ""),
                     new LabelledLine(3, Label.BOILERPLATE, "", sentence + ". (د ب أ)", ""),
                     new LabelledLine(4, Label.BOILERPLATE, "", sentence, ""),
-                    new LabelledLine(5, Label.BOILERPLATE, "", "جميع الحقوق محفوظة.", "")));
+                    new LabelledLine(5, Label.BOILERPLATE, "", "جميع الحقوق محفوظة.", ""),
+                    new LabelledLine(
+                            6,
+                            Label.BOILERPLATE,
+                            "",
+                            "يرجى من القراء عدم نشر الإعلانات في هذا القسم تحت أي ظرف.",
+                            "")));
             files.take(article(new LabelledLine(1, Label.BODY, "", sentence + ".", "")));
             files.finish();
         }
