@@ -55,25 +55,30 @@ final class SharedOffices {
                 Term term = new Term(leader, office);
                 List<Term> terms =
                         byOffice.computeIfAbsent(office.role().id() + " " + office.of(), k -> new ArrayList<>());
-                for (Term other : terms) {
-                    if (!other.leader().id().equals(leader.id()) && term.overlaps(other)) {
-                        tell(term, other, text, problems);
-                    }
+                List<String> others = terms.stream()
+                        .filter(other -> !other.leader().id().equals(leader.id()) && term.overlaps(other))
+                        .map(other -> other.leader().id())
+                        .distinct()
+                        .toList();
+                if (!others.isEmpty()) {
+                    tell(term, others, text, problems);
                 }
                 terms.add(term);
             }
         }
     }
 
-    private static void tell(Term term, Term other, UnaryOperator<String> text, Problems problems) {
+    private static void tell(Term term, List<String> others, UnaryOperator<String> text, Problems problems) {
         String path = term.leader().path();
         String role = term.office().role().id();
         Place place = Spot.behind(path, text.apply(path), "offices", role);
         problems.add(Problem.warning(
                 "W-OFFICE",
                 place,
-                "'" + other.leader().id() + "' holds the office " + role + " of "
-                        + term.office().of() + " at the same time: of these days it means neither",
+                "'" + others.get(0) + "'"
+                        + (others.size() == 1 ? " holds" : " and " + (others.size() - 1) + " more hold")
+                        + " the office " + role + " of " + term.office().of()
+                        + " at the same time: of these days it means neither",
                 "correct 'from' and 'to' here or there; if both held it, leave it"));
     }
 }
