@@ -46,8 +46,22 @@ record PublicationDate(Dating dating, List<Fault> faults) {
             search.rightAbove();
         }
         Candidate best = search.choose();
-        Dating dating = best == null ? DateBounds.of(page, body, title) : dating(best);
-        return new PublicationDate(dating, search.faults);
+        if (best != null) {
+            return new PublicationDate(dating(best), search.faults);
+        }
+        Dating bounds = DateBounds.of(page, body, title);
+        Dating today = search.faults.isEmpty() ? today(page.line(body.start()), bounds) : null;
+        return new PublicationDate(today == null ? bounds : today, search.faults);
+    }
+
+    /**
+     * «اليوم الثلاثاء 21 نوفمبر 2017» in the first paragraph, the day of the week being right, and nothing on the page that speaks
+     * against it: the text says when it was written. Null otherwise.
+     */
+    private static @Nullable Dating today(Line lead, Dating bounds) {
+        PastDates.Said said = PastDates.saidOf(lead.text());
+        LocalDate day = said == null || said.daysAgo() > 0 ? null : said.date().date();
+        return day == null || !day.equals(bounds.notBefore()) ? null : new Dating(day, null, null, null, bounds.by());
     }
 
     /** One page's candidates. */
