@@ -14,6 +14,16 @@ import org.khulasa.gazetteer.Offices;
 final class Parties {
     private static final int LONGEST_TITLE = 9;
     private static final String AND = "\u0648"; // و
+    /** What stands in the long names of states: جمهورية تركيا, دولة قطر, مملكة البحرين, روسيا الاتحادية. */
+    private static final Set<String> STATES = Set.of(
+            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647",
+            "\u062F\u0648\u0644\u0647",
+            "\u0645\u0645\u0644\u0643\u0647",
+            "\u0627\u0644\u0627\u062A\u062D\u0627\u062F\u064A\u0647");
+
+    private static final String SON = "\u0628\u0646"; // بن
+    private static final String SERVANT = "\u0639\u0628\u062F"; // عبد
+    private static final String HOUSE = "\u0627\u0644"; // آل
     private static final String FOR = "\u0644"; // ل
 
     private final Line line;
@@ -80,6 +90,16 @@ final class Parties {
         return leaders;
     }
 
+    /** Whether a name stands between two items. */
+    boolean named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.name(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int start(int i) {
         return line.passage.folded().start(line.at(i).start());
     }
@@ -89,7 +109,44 @@ final class Parties {
             return null;
         }
         Party named = named(i, particle);
-        return named != null ? named : meant(i, particle);
+        Party party = named != null ? named : meant(i, particle);
+        return party == null || !party.isOne()
+                ? party
+                : new Party(party.leaders, apposed(party.end, party.leaders.get(0)), party.counterpart);
+    }
+
+    /** Behind forefathers and house, and behind what else names the same person: «أمير قطر، تميم بن حمد آل ثاني». */
+    private int apposed(int i, String leader) {
+        int end = forefathers(i);
+        Item next = line.at(end);
+        boolean bracket = isBracket(end, '(');
+        int k = bracket || next.kind() == Item.Kind.COMMA ? end + 1 : end;
+        Party again = line.at(k).isWord() ? named(k, "") : null;
+        again = again == null && line.at(k).isWord() ? meant(k, "") : again;
+        boolean same = again != null && again.isOne() && again.leaders.get(0).equals(leader) && !again.counterpart;
+        if (again == null || !same) {
+            return end;
+        }
+        int behind = forefathers(again.end);
+        return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
+    }
+
+    private boolean isBracket(int i, char bracket) {
+        return line.at(i).kind() == Item.Kind.OTHER
+                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
+    }
+
+    private int forefathers(int i) {
+        int end = i;
+        while (line.name(end) == null) {
+            String form = line.at(end).form();
+            int next = form.equals(SON) && line.at(end + 1).form().equals(SERVANT) ? end + 3 : end + 2;
+            if (!form.equals(SON) && !form.equals(HOUSE) || !line.at(next - 1).isWord()) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private @Nullable Party named(int i, String particle) {
@@ -106,7 +163,7 @@ final class Parties {
             }
             String word =
                     k == i ? without(line.at(k).form(), particle) : line.at(k).form();
-            if (word == null || !isTitle(k, word) || ofAnother(k, i, word)) {
+            if (word == null || !isTitle(k, word) && !(k > i && STATES.contains(word)) || ofAnother(k, i, word)) {
                 return null;
             }
             String of = Nations.table().ofAdjective(word);
