@@ -21,6 +21,9 @@ final class Parties {
             "\u0645\u0645\u0644\u0643\u0647",
             "\u0627\u0644\u0627\u062A\u062D\u0627\u062F\u064A\u0647");
 
+    /** «جلالة الملك» is the king himself. */
+    private static final String HONORIFIC = "honorific";
+
     private static final String SON = "\u0628\u0646"; // بن
     private static final String SERVANT = "\u0639\u0628\u062F"; // عبد
     private static final String HOUSE = "\u0627\u0644"; // آل
@@ -175,6 +178,7 @@ final class Parties {
 
     private boolean isTitle(int k, String word) {
         return WordList.TITLES.has(word)
+                || MeetingWord.is(HONORIFIC, word)
                 || Lexeme.of(word).nation()
                 || Lexeme.of(word).startsOffice()
                 || PointingBack.isCounterpart(line, k);
@@ -194,6 +198,8 @@ final class Parties {
         String form = item.form();
         String bare = form.substring(1);
         boolean closed = Words.isDefinite(form)
+                || MeetingWord.is(HONORIFIC, form)
+                || MeetingWord.is(HONORIFIC, bare)
                 || Words.isDefinite(bare)
                 || form.startsWith("\u0644\u0644")
                 || item.lexeme().nation()
