@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Hit;
 import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
@@ -24,6 +25,12 @@ final class Parties {
     /** «جلالة الملك» is the king himself. */
     private static final String HONORIFIC = "honorific";
 
+    /** What a foreign minister has besides: «وزير الخارجية والهجرة». */
+    private static final String PORTFOLIO = "portfolio";
+
+    private static final String MINISTER = "\u0648\u0632\u064A\u0631"; // وزير
+    private static final String FEMININE = "\u0647";
+    private static final String FOREIGN = "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0647"; // الخارجية
     private static final String SON = "\u0628\u0646"; // بن
     private static final String SERVANT = "\u0639\u0628\u062F"; // عبد
     private static final String HOUSE = "\u0627\u0644"; // آل
@@ -32,6 +39,7 @@ final class Parties {
     private final Line line;
     private final List<OfficeMentions.Spotted> spotted;
     private final Offices offices;
+    private final OfficeHolders holders;
 
     /**
      * Leaders whom a phrase means.
@@ -46,10 +54,11 @@ final class Parties {
     }
 
     /** @param spotted the mentions of the passage that are no names */
-    Parties(Line line, List<OfficeMentions.Spotted> spotted, Offices offices) {
+    Parties(Line line, List<OfficeMentions.Spotted> spotted, Offices offices, OfficeHolders holders) {
         this.line = line;
         this.spotted = spotted;
         this.offices = offices;
+        this.holders = holders;
     }
 
     /** One phrase or several joined by و, the first with a particle glued to it or, for the empty string, none. */
@@ -128,10 +137,27 @@ final class Parties {
         again = again == null && line.at(k).isWord() ? meant(k, "") : again;
         boolean same = again != null && again.isOne() && again.leaders.get(0).equals(leader) && !again.counterpart;
         if (again == null || !same) {
-            return end;
+            return bracket ? end : ministry(end, leader);
         }
         int behind = forefathers(again.end);
         return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
+    }
+
+    /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
+    private int ministry(int i, String leader) {
+        boolean office = line.at(i).form().equals(MINISTER) || line.at(i).form().equals(MINISTER + FEMININE);
+        if (!office
+                || !line.at(i + 1).form().equals(FOREIGN)
+                || !holders.rolesOf(leader).contains(Role.FOREIGN_MINISTER)) {
+            return i;
+        }
+        int end = i + 2;
+        while (MeetingWord.is(PORTFOLIO, line.at(end).form())) {
+            end++;
+        }
+        Item next = line.at(end);
+        boolean closes = !next.isWord() || MeetingWord.is("between", next.form());
+        return closes && line.name(end) == null ? end : i;
     }
 
     private boolean isBracket(int i, char bracket) {
@@ -179,6 +205,7 @@ final class Parties {
     private boolean isTitle(int k, String word) {
         return WordList.TITLES.has(word)
                 || MeetingWord.is(HONORIFIC, word)
+                || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
                 || Lexeme.of(word).startsOffice()
                 || PointingBack.isCounterpart(line, k);
