@@ -38,7 +38,7 @@ final class Companions {
 
     /**
      * The object behind a subject. «استقبل السيسي، وزير خارجية تركيا هاكان فيدان»: a verb that needs an object has it behind
-     * a comma too, when it is named.
+     * a comma too, when it is named with a title.
      */
     @Nullable
     Party object(int start, Party subject, Set<String> joins) {
@@ -50,6 +50,7 @@ final class Companions {
         }
         Party named = parties.list(next + 1, "");
         boolean other = named != null
+                && line.name(next + 1) == null
                 && !named.counterpart()
                 && parties.named(next + 1, named.end())
                 && !named.leaders().equals(subject.leaders());
