@@ -8,6 +8,7 @@ import org.khulasa.lang.Fold;
 final class Grammar {
     private static final Set<String> NEGATIONS = Set.of(
             "\u0644\u0645", "\u0644\u0646", "\u0644\u0627", "\u0648\u0644\u0645", "\u0648\u0644\u0646"); // لم لن لا
+    private static final String IS_NOT = "\u0644\u064A\u0633"; // ليس
     private static final Set<String> AUXILIARIES = Set.of(
             "\u0642\u062F",
             "\u0643\u0627\u0646",
@@ -19,6 +20,11 @@ final class Grammar {
     private static final String WHO_F = Fold.key("\u0627\u0644\u062A\u064A"); // التي
 
     private Grammar() {}
+
+    /** Whether a folded word denies what follows it: لن, لم, لا, ليس. */
+    static boolean isNegation(String folded) {
+        return NEGATIONS.contains(folded) || folded.equals(IS_NOT) || folded.equals(IS_NOT + "\u062A");
+    }
 
     static boolean isNegated(Line line, int i) {
         return line.at(i - 1).isWord() && NEGATIONS.contains(line.at(i - 1).form());

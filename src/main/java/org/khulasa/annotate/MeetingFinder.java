@@ -32,7 +32,7 @@ final class MeetingFinder {
     }
 
     private void read(Line line, List<OfficeMentions.Spotted> spotted, List<Meeting> meetings) {
-        Parties parties = new Parties(line, spotted, offices);
+        Parties parties = new Parties(line, spotted, offices, holders);
         int from = 0;
         for (int i = 0; i <= line.size(); i++) {
             if (line.at(i).kind() == Item.Kind.STOP) {

@@ -1,9 +1,6 @@
 package org.khulasa.annotate;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.MeetingNotes.Event;
 import org.khulasa.annotate.MeetingWord.Role;
@@ -12,18 +9,15 @@ import org.khulasa.annotate.Parties.Party;
 /**
  * Reads the meetings of one sentence. A meeting has a word of {@code meetings.txt} and, in the places that grammar gives
  * them, all who took part; whatever the reader cannot parse, denies or expects is none.
- *
- * <p>Past 250 lines because the patterns of one sentence share what they read and would only be apart in name.
  */
 final class MeetingReader {
     private static final int BEFORE = 14;
-    private static final int ADJECTIVES = 3;
 
     private final Line line;
     private final int from;
     private final int to;
     private final Parties parties;
-    private final OfficeHolders holders;
+    private final Companions companions;
     private final MeetingSigns signs;
     private final MeetingNotes notes;
 
@@ -32,8 +26,8 @@ final class MeetingReader {
         from = range.from();
         to = range.to();
         this.parties = parties;
-        this.holders = holders;
         this.signs = new MeetingSigns(line, from, to);
+        this.companions = new Companions(signs, parties, holders);
         this.notes = new MeetingNotes(range, signs);
     }
 
@@ -85,12 +79,17 @@ final class MeetingReader {
         Placed before = before(i);
         int next = signs.skip(i + 1);
         if (before != null) {
-            Party object = object(next, verb.joins());
+            Party object = companions.object(next, verb.joins());
+            // «لافروف بحث ونظيره التركي الملف»
+            Party with = object == null && verb.isMutual() ? parties.list(i + 1, "\u0648") : null;
+            object = with != null && with.counterpart() ? with : object;
             objects(before.party(), object, event(before.start(), i, verb, object));
             return;
         }
         Party subject = parties.list(next, "");
-        Party object = subject == null ? object(next, verb.joins()) : object(signs.skip(subject.end()), verb.joins());
+        Party object = subject == null
+                ? companions.object(next, verb.joins())
+                : companions.object(next, subject, verb.joins());
         if (subject != null
                 && object == null
                 && subject.counterpart()
@@ -99,7 +98,7 @@ final class MeetingReader {
             subject = null;
         }
         if (object != null) {
-            objects(subject == null ? implied(i, object) : subject, object, event(i, i, verb, object));
+            objects(subject == null ? companions.implied(i, object) : subject, object, event(i, i, verb, object));
         } else if (subject != null && verb.isMutual()) {
             together(subject, event(i, i, verb, subject));
         }
@@ -110,18 +109,21 @@ final class MeetingReader {
         Placed before = before(i);
         int next = signs.skip(i + 1);
         Party subject = before != null ? before.party() : parties.list(next, "");
-        int noun = before == null && subject != null ? signs.skip(subject.end()) : next;
+        int noun = before == null && subject != null ? companions.behind(next, subject) : next;
         MeetingWord what = MeetingWord.of(line.at(noun).form());
         if (what == null || what.role() != Role.NOUN) {
             return;
         }
-        int end = afterAdjectives(noun);
-        Meeting.Kind kind = kind(what, noun, end);
+        int end = signs.afterAdjectives(noun);
+        // «تلقى اتصالا من»: who receives or makes one telephones.
+        boolean call =
+                what.kind() == null && MeetingWord.is("contact", line.at(noun).form());
+        Meeting.Kind kind = call ? Meeting.Kind.CALL : signs.kind(what, noun, end);
         int start = before == null ? i : before.start();
-        Party object = object(end, verb.joins());
+        Party object = companions.object(end, verb.joins());
         if (object != null) {
             objects(
-                    subject == null ? implied(i, object) : subject,
+                    subject == null ? companions.implied(i, object) : subject,
                     object,
                     new Event(start, i, object.end(), verb, kind, Rule.MEETING_VERB));
         } else if (subject != null && verb.isMutual() && !isJoin(end)) {
@@ -137,36 +139,51 @@ final class MeetingReader {
     /** «بوتين وأردوغان يبحثان». */
     private void dual(int i, MeetingWord verb) {
         Placed before = before(i);
-        boolean alone = before != null && verb.isMutual() && object(signs.skip(i + 1), verb.joins()) == null;
+        boolean alone = before != null && verb.isMutual() && companions.object(signs.skip(i + 1), verb.joins()) == null;
         if (before != null && alone) {
-            Meeting.Kind kind = isCall(i + 1) ? Meeting.Kind.CALL : verb.kind();
+            Meeting.Kind kind = signs.isCall(i + 1) ? Meeting.Kind.CALL : verb.kind();
             int end = i + 1;
             if (verb.role() == Role.LIGHT) {
                 MeetingWord what = MeetingWord.of(line.at(i + 1).form());
-                end = afterAdjectives(i + 1);
-                kind = what == null || what.role() != Role.NOUN || isJoin(end) ? null : kind(what, i + 1, end);
+                end = signs.afterAdjectives(i + 1);
+                kind = what == null || what.role() != Role.NOUN || isJoin(end) ? null : signs.kind(what, i + 1, end);
             }
             notes.tell(before.party().leaders(), new Event(before.start(), i, end, verb, kind, Rule.MEETING_TOGETHER));
         }
     }
 
     private void noun(int i, MeetingWord noun) {
-        int end = afterAdjectives(i);
-        Meeting.Kind kind = kind(noun, i, end);
+        int end = signs.afterAdjectives(i);
+        Meeting.Kind kind = signs.kind(noun, i, end);
         int next = signs.skip(end);
         if (line.at(next).form().equals(MeetingWord.BETWEEN)) {
-            between(parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
+            between(companions.both(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
         } else if (MeetingWord.is("gathers", Words.withoutAnd(line.at(next).form()))) {
-            between(gathered(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
+            between(companions.gathered(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
             during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
-        } else if (kind == Meeting.Kind.CALL) {
-            // «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على»
-            Placed placed = MeetingWord.is("during", line.at(i - 1).form()) ? before(i - 2) : null;
-            if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
-                notes.tell(
-                        placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
+        } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
+            Party host = parties.list(end, "");
+            int with = host == null ? next : companions.behind(end, host);
+            if (host != null && line.at(with).form().equals(MeetingWord.WITH)) {
+                between(
+                        Companions.with(host, parties.list(with + 1, "")),
+                        new Event(i, i, with, noun, kind, Rule.MEETING_BETWEEN));
+            } else {
+                agreed(i, end, noun, kind);
             }
+        } else {
+            agreed(i, end, noun, kind);
+        }
+    }
+
+    /** «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على». */
+    private void agreed(int i, int end, MeetingWord noun, Meeting.@Nullable Kind kind) {
+        boolean call = kind == Meeting.Kind.CALL
+                && MeetingWord.is("during", line.at(i - 1).form());
+        Placed placed = call ? before(i - 2) : null;
+        if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
+            notes.tell(placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
         }
     }
 
@@ -183,22 +200,9 @@ final class MeetingReader {
         }
     }
 
-    private @Nullable Party gathered(int i) {
-        Party first = parties.list(i, "");
-        Party other = first == null || !first.isOne()
-                ? null
-                : object(signs.skip(first.end()), Set.of(MeetingWord.WITH, "\u0628"));
-        if (first == null || other == null) {
-            return first;
-        }
-        List<String> all = new ArrayList<>(first.leaders());
-        all.addAll(other.leaders());
-        return new Party(all, other.end(), false);
-    }
-
     /** «أكد بوتين خلال لقائه الأسد». */
     private void own(int i, MeetingWord noun) {
-        Party object = object(signs.skip(i + 1), noun.joins());
+        Party object = companions.object(signs.skip(i + 1), noun.joins());
         during(i, object, new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB));
     }
 
@@ -215,7 +219,10 @@ final class MeetingReader {
             int behind = subject == null ? k : signs.skip(subject.end());
             // «وقال بوتين، خلال لقائه الأسد»
             behind = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
-            if (subject != null && subject.isOne() && behind == end) {
+            // «أن بوتين أكد خلال لقائه الأسد»
+            Verb told = behind == end - 1 ? line.at(behind).lexeme().verb() : null;
+            boolean says = told != null && told.says() && told.form() == Verb.Form.SINGULAR;
+            if (subject != null && subject.isOne() && (behind == end || says)) {
                 objects(subject, object, new Event(k, i, object.end(), event.verb(), event.kind(), event.why()));
                 return;
             }
@@ -224,64 +231,8 @@ final class MeetingReader {
 
     private Event event(int start, int i, MeetingWord verb, @Nullable Party last) {
         int end = last == null ? i + 1 : last.end();
-        boolean call = signs.has("phone", i, end) || isCall(end);
+        boolean call = signs.has("phone", i, end) || signs.isCall(end);
         return new Event(start, i, end, verb, call ? Meeting.Kind.CALL : verb.kind(), Rule.MEETING_VERB);
-    }
-
-    /** Whether «هاتفيا» or «خلال اتصال هاتفي» follows. */
-    private boolean isCall(int end) {
-        if (signs.has("phone", end, end + 1)) {
-            return true;
-        }
-        MeetingWord noun = MeetingWord.is("during", line.at(end).form())
-                ? MeetingWord.of(line.at(end + 1).form())
-                : null;
-        return noun != null && kind(noun, end + 1, afterAdjectives(end + 1)) == Meeting.Kind.CALL;
-    }
-
-    private int afterAdjectives(int noun) {
-        int k = noun + 1;
-        while (k <= noun + ADJECTIVES
-                && (MeetingWord.is("adjective", line.at(k).form()) || signs.has("phone", k, k + 1))) {
-            k++;
-        }
-        return k;
-    }
-
-    private Meeting.@Nullable Kind kind(MeetingWord noun, int i, int end) {
-        return signs.has("phone", i, end) ? Meeting.Kind.CALL : noun.kind();
-    }
-
-    private @Nullable Party object(int i, Set<String> joins) {
-        for (String join : joins) {
-            boolean word = join.length() > 1;
-            boolean fits = !word || line.at(i).form().equals(join);
-            Party party = fits ? parties.list(word ? i + 1 : i, word ? "" : join) : null;
-            if (party != null) {
-                return party;
-            }
-        }
-        return null;
-    }
-
-    /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */
-    private @Nullable Party implied(int i, Party object) {
-        Set<String> named = parties.within(from, i);
-        if (!object.counterpart() || !object.isOne() || named.size() != 1) {
-            return null;
-        }
-        for (int k = from; k < i; k++) {
-            Item item = line.at(k);
-            boolean stranger = item.is(WordList.PERSON_TITLES) && !item.is(WordList.TITLES);
-            if (stranger || item.is(WordList.KIN) || item.is(WordList.FORMER)) {
-                return null;
-            }
-        }
-        String subject = named.iterator().next();
-        Set<org.khulasa.content.Role> shared = EnumSet.noneOf(org.khulasa.content.Role.class);
-        shared.addAll(holders.rolesOf(subject));
-        shared.retainAll(holders.rolesOf(object.leaders().get(0)));
-        return shared.isEmpty() ? null : new Party(List.of(subject), i, false);
     }
 
     /** The subject met each of the objects; whether these met each other is not said. */

@@ -7,6 +7,7 @@ import org.khulasa.gazetteer.Hit;
 
 /** What stands around the words of a meeting in one sentence: times, places, doubts and plans. */
 record MeetingSigns(Line line, int from, int to) {
+    private static final int ADJECTIVES = 3;
     private static final List<String> IN = List.of("\u0641\u064A", "\u0628"); // في ب
 
     /** Behind times and places from an item; the item itself when there are none. */
@@ -19,12 +20,26 @@ record MeetingSigns(Line line, int from, int to) {
                 if (comma && (k > i && line.at(k + 1).isWord() || step(k + 1) > k + 1)) {
                     next = k + 1;
                 } else {
+                    next = bracketed(k);
+                }
+                if (next == k) {
                     return k;
                 }
             }
             k = next;
         }
         return k;
+    }
+
+    /** Behind a day in brackets, «اليوم (الأربعاء)»; the item itself when there is none. */
+    private int bracketed(int k) {
+        boolean day = isBracket(k, '(') && MeetingWord.is("day", line.at(k + 1).form()) && isBracket(k + 2, ')');
+        return day ? k + 3 : k;
+    }
+
+    private boolean isBracket(int i, char bracket) {
+        return line.at(i).kind() == Item.Kind.OTHER
+                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
     }
 
     private int step(int k) {
@@ -114,5 +129,28 @@ record MeetingSigns(Line line, int from, int to) {
             }
         }
         return false;
+    }
+
+    /** Whether «هاتفيا» or «خلال اتصال هاتفي» follows. */
+    boolean isCall(int end) {
+        if (has("phone", end, end + 1)) {
+            return true;
+        }
+        MeetingWord noun = MeetingWord.is("during", line.at(end).form())
+                ? MeetingWord.of(line.at(end + 1).form())
+                : null;
+        return noun != null && kind(noun, end + 1, afterAdjectives(end + 1)) == Meeting.Kind.CALL;
+    }
+
+    int afterAdjectives(int noun) {
+        int k = noun + 1;
+        while (k <= noun + ADJECTIVES && (MeetingWord.is("adjective", line.at(k).form()) || has("phone", k, k + 1))) {
+            k++;
+        }
+        return k;
+    }
+
+    Meeting.@Nullable Kind kind(MeetingWord noun, int i, int end) {
+        return has("phone", i, end) ? Meeting.Kind.CALL : noun.kind();
     }
 }

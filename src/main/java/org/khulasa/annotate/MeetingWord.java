@@ -71,6 +71,11 @@ record MeetingWord(Role role, Tense tense, Meeting.@Nullable Kind kind, Set<Stri
         return FORMS.get(folded);
     }
 
+    static boolean isNoun(String folded) {
+        MeetingWord word = of(folded);
+        return word != null && word.role() == Role.NOUN;
+    }
+
     /** The verb of which the form is the dual: يبحثان. */
     static @Nullable MeetingWord ofDual(String folded) {
         return DUALS.get(folded);

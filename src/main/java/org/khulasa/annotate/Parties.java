@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Hit;
 import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
@@ -14,11 +15,31 @@ import org.khulasa.gazetteer.Offices;
 final class Parties {
     private static final int LONGEST_TITLE = 9;
     private static final String AND = "\u0648"; // و
+    /** What stands in the long names of states: جمهورية تركيا, دولة قطر, مملكة البحرين, روسيا الاتحادية. */
+    private static final Set<String> STATES = Set.of(
+            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647",
+            "\u062F\u0648\u0644\u0647",
+            "\u0645\u0645\u0644\u0643\u0647",
+            "\u0627\u0644\u0627\u062A\u062D\u0627\u062F\u064A\u0647");
+
+    /** «جلالة الملك» is the king himself. */
+    private static final String HONORIFIC = "honorific";
+
+    /** What a foreign minister has besides: «وزير الخارجية والهجرة». */
+    private static final String PORTFOLIO = "portfolio";
+
+    private static final String MINISTER = "\u0648\u0632\u064A\u0631"; // وزير
+    private static final String FEMININE = "\u0647";
+    private static final String FOREIGN = "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0647"; // الخارجية
+    private static final String SON = "\u0628\u0646"; // بن
+    private static final String SERVANT = "\u0639\u0628\u062F"; // عبد
+    private static final String HOUSE = "\u0627\u0644"; // آل
     private static final String FOR = "\u0644"; // ل
 
     private final Line line;
     private final List<OfficeMentions.Spotted> spotted;
     private final Offices offices;
+    private final OfficeHolders holders;
 
     /**
      * Leaders whom a phrase means.
@@ -33,10 +54,11 @@ final class Parties {
     }
 
     /** @param spotted the mentions of the passage that are no names */
-    Parties(Line line, List<OfficeMentions.Spotted> spotted, Offices offices) {
+    Parties(Line line, List<OfficeMentions.Spotted> spotted, Offices offices, OfficeHolders holders) {
         this.line = line;
         this.spotted = spotted;
         this.offices = offices;
+        this.holders = holders;
     }
 
     /** One phrase or several joined by و, the first with a particle glued to it or, for the empty string, none. */
@@ -80,6 +102,16 @@ final class Parties {
         return leaders;
     }
 
+    /** Whether a name stands between two items. */
+    boolean named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.name(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int start(int i) {
         return line.passage.folded().start(line.at(i).start());
     }
@@ -89,7 +121,61 @@ final class Parties {
             return null;
         }
         Party named = named(i, particle);
-        return named != null ? named : meant(i, particle);
+        Party party = named != null ? named : meant(i, particle);
+        return party == null || !party.isOne()
+                ? party
+                : new Party(party.leaders, apposed(party.end, party.leaders.get(0)), party.counterpart);
+    }
+
+    /** Behind forefathers and house, and behind what else names the same person: «أمير قطر، تميم بن حمد آل ثاني». */
+    private int apposed(int i, String leader) {
+        int end = forefathers(i);
+        Item next = line.at(end);
+        boolean bracket = isBracket(end, '(');
+        int k = bracket || next.kind() == Item.Kind.COMMA ? end + 1 : end;
+        Party again = line.at(k).isWord() ? named(k, "") : null;
+        again = again == null && line.at(k).isWord() ? meant(k, "") : again;
+        boolean same = again != null && again.isOne() && again.leaders.get(0).equals(leader) && !again.counterpart;
+        if (again == null || !same) {
+            return bracket ? end : ministry(end, leader);
+        }
+        int behind = forefathers(again.end);
+        return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
+    }
+
+    /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
+    private int ministry(int i, String leader) {
+        boolean office = line.at(i).form().equals(MINISTER) || line.at(i).form().equals(MINISTER + FEMININE);
+        if (!office
+                || !line.at(i + 1).form().equals(FOREIGN)
+                || !holders.rolesOf(leader).contains(Role.FOREIGN_MINISTER)) {
+            return i;
+        }
+        int end = i + 2;
+        while (MeetingWord.is(PORTFOLIO, line.at(end).form())) {
+            end++;
+        }
+        Item next = line.at(end);
+        boolean closes = !next.isWord() || MeetingWord.is("between", next.form());
+        return closes && line.name(end) == null ? end : i;
+    }
+
+    private boolean isBracket(int i, char bracket) {
+        return line.at(i).kind() == Item.Kind.OTHER
+                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
+    }
+
+    private int forefathers(int i) {
+        int end = i;
+        while (line.name(end) == null) {
+            String form = line.at(end).form();
+            int next = form.equals(SON) && line.at(end + 1).form().equals(SERVANT) ? end + 3 : end + 2;
+            if (!form.equals(SON) && !form.equals(HOUSE) || !line.at(next - 1).isWord()) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private @Nullable Party named(int i, String particle) {
@@ -106,7 +192,7 @@ final class Parties {
             }
             String word =
                     k == i ? without(line.at(k).form(), particle) : line.at(k).form();
-            if (word == null || !isTitle(k, word) || ofAnother(k, i, word)) {
+            if (word == null || !isTitle(k, word) && !(k > i && STATES.contains(word)) || ofAnother(k, i, word)) {
                 return null;
             }
             String of = Nations.table().ofAdjective(word);
@@ -118,6 +204,8 @@ final class Parties {
 
     private boolean isTitle(int k, String word) {
         return WordList.TITLES.has(word)
+                || MeetingWord.is(HONORIFIC, word)
+                || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
                 || Lexeme.of(word).startsOffice()
                 || PointingBack.isCounterpart(line, k);
@@ -137,6 +225,8 @@ final class Parties {
         String form = item.form();
         String bare = form.substring(1);
         boolean closed = Words.isDefinite(form)
+                || MeetingWord.is(HONORIFIC, form)
+                || MeetingWord.is(HONORIFIC, bare)
                 || Words.isDefinite(bare)
                 || form.startsWith("\u0644\u0644")
                 || item.lexeme().nation()

@@ -33,7 +33,7 @@ record Passage(int number, boolean subhead, String text, Folded folded, Found fo
         if (article.standfirst() != null) {
             passages.add(passage(AROUND, false, article.standfirst(), gazetteer));
         }
-        return passages;
+        return SharedPlaces.settle(passages);
     }
 
     private static Passage passage(int number, boolean subhead, String text, Gazetteer gazetteer) {

@@ -1,7 +1,9 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Verb.Form;
+import org.khulasa.lang.Fold;
 
 /** Decides whether what stands between marks is speech, and whose. */
 final class QuoteJudge {
@@ -9,6 +11,12 @@ final class QuoteJudge {
     private static final int SPEECH = 6;
 
     private static final int SHORTEST = 3;
+    /** Fewer words may be a name, even where a clause says nothing else of its subject. */
+    private static final int PREDICATE = 4;
+
+    private static final int LONGEST_SUBJECT = 6;
+    private static final Set<String> OWN_COUNTRY =
+            Set.of("\u0628\u0644\u0627\u062F\u0647", "\u0628\u0644\u0627\u062F\u0647\u0627"); // بلاده بلادها
 
     private final Line line;
     private final int from;
@@ -46,7 +54,7 @@ final class QuoteJudge {
         if (span.shape() == MarkSpan.Shape.UNOPENED) {
             return speaking.speaker() == null ? null : utterance(goesOn(speaking), null);
         }
-        if (governing != null && (words >= SPEECH || isRightAfter(governing))) {
+        if (governing != null && (words >= SPEECH || isRightAfter(governing) || isPredicate(governing))) {
             return utterance(governing.subject(), governing.written());
         }
         if (words < SPEECH) {
@@ -88,6 +96,42 @@ final class QuoteJudge {
             }
         }
         return true;
+    }
+
+    /**
+     * «أكد أن بلاده «لن تقبل بذلك أبدا».»: what a clause says of its subject cannot be a term or a title, when its subject is
+     * nothing but a noun with its adjective, or when the quotation begins with a negation.
+     */
+    private boolean isPredicate(Frame frame) {
+        int at = frame.end();
+        while (line.at(at).is(WordList.THAT) && !Grammar.isThat(line.at(at).form())) {
+            // «أشار إلى أن»
+            at++;
+        }
+        String that = line.at(at).form();
+        int subject = i - at - 1;
+        if (words < PREDICATE || subject < 1 || !Grammar.isThat(that) || Grammar.hasPronoun(that) || !endsClause()) {
+            return false;
+        }
+        boolean noun = subject <= 2;
+        for (int k = at + 1; k < i; k++) {
+            Item item = line.at(k);
+            if (!item.isWord() || item.lexeme().verb() != null || item.is(WordList.THAT)) {
+                return false;
+            }
+            noun &= Words.isDefinite(item.form()) || k == at + 1 && OWN_COUNTRY.contains(item.form());
+        }
+        String first = Words.split(Fold.key(
+                        line.passage.text().substring(span.start(), span.end()).strip()))
+                .get(0);
+        return noun || subject <= LONGEST_SUBJECT && Grammar.isNegation(first);
+    }
+
+    /** Whether the sentence ends behind the quotation or goes on with another verb of saying. */
+    private boolean endsClause() {
+        Item behind = line.at(i + 1);
+        Verb verb = line.at(i + 2).lexeme().verb();
+        return behind.kind() == Item.Kind.STOP || behind.kind() == Item.Kind.COMMA && verb != null && verb.says();
     }
 
     /** «بوتين: «...»» */

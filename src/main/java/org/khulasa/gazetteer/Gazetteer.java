@@ -78,8 +78,10 @@ public final class Gazetteer {
      */
     public List<String> titleNames(String title) {
         Set<String> names = new LinkedHashSet<>();
-        for (Hit hit : find(Fold.of(title)).names()) {
-            String name = hit.entry().blocks() || hit.entry().isDoubtful() ? null : englishName(hit.entry());
+        Folded folded = Fold.of(title);
+        for (Hit hit : find(folded).names()) {
+            String written = title.substring(folded.start(hit.start()), folded.end(hit.end()));
+            String name = hit.entry().blocks() || hit.entry().isDoubtful() ? null : englishName(hit.entry(), written);
             if (name != null) {
                 names.add(name);
             }
@@ -87,9 +89,12 @@ public final class Gazetteer {
         return List.copyOf(names);
     }
 
-    private @Nullable String englishName(Entry entry) {
+    private @Nullable String englishName(Entry entry, String written) {
         List<String> names = entry.leaders().isEmpty()
-                ? entry.places().stream().map(p -> p.en()).distinct().toList()
+                ? Spelling.fitting(entry, written).stream()
+                        .map(p -> p.en())
+                        .distinct()
+                        .toList()
                 : entry.leaders().stream()
                         .map(c -> leaders.get(c.leader()))
                         .filter(java.util.Objects::nonNull)

@@ -84,13 +84,30 @@ final class AnnotatorTest {
     }
 
     @Test
+    void aTermInsideALongerOneCountsOnce() {
+        assertThat(topics("عنوان", "ازدحم ميناء الحاويات أمس.")).isEmpty();
+        assertThat(topics("عنوان", "ازدحم ميناء الحاويات أمس، وتأخرت سفينة.")).containsExactly("harbour");
+    }
+
+    @Test
+    void anAsideInALaterParagraphIsNoTopic() {
+        String aside = "ميناء كبير وميناء صغير وميناء جديد وسفينة.";
+        assertThat(topics("عنوان", "اجتمع الوزراء.", "ثم غادروا.", aside)).isEmpty();
+        assertThat(topics("عنوان", "اجتمع الوزراء.", aside)).containsExactly("harbour");
+        assertThat(topics("عنوان", "اجتمع الوزراء.", "ثم غادروا.", aside, "وعادت سفينة."))
+                .containsExactly("harbour");
+        assertThat(topics("عنوان", "اجتمع الوزراء.", "ثم غادروا.", "توقفت حركة الموانئ."))
+                .containsExactly("harbour");
+    }
+
+    @Test
     void twoSidesMakeATopicWhenBothComeOftenEnough() {
         assertThat(topics("عنوان", "بوتين وأنقرة. موسكو وأردوغان.")).containsExactly("russia-turkey");
         assertThat(topics("عنوان", "بوتين وموسكو. موسكو وأردوغان.")).isEmpty();
     }
 
-    private static List<String> topics(String title, String text) {
-        return annotate(Fixtures.article(title, DAY, text)).topics().stream()
+    private static List<String> topics(String title, String... texts) {
+        return annotate(Fixtures.article(title, DAY, texts)).topics().stream()
                 .map(TopicHit::id)
                 .toList();
     }

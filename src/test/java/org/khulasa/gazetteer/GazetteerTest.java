@@ -67,6 +67,9 @@ final class GazetteerTest {
                 .containsExactly("Putin", "Assad", "Sochi");
         assertThat(GAZETTEER.titleNames("نصيب الأسد للشركات")).isEmpty();
         assertThat(GAZETTEER.titleNames("")).isEmpty();
+        assertThat(GAZETTEER.titleNames("بوتين في عُمان")).containsExactly("Putin", "Oman");
+        assertThat(GAZETTEER.titleNames("بوتين في عمّان")).containsExactly("Putin", "Amman");
+        assertThat(GAZETTEER.titleNames("بوتين في عمان")).containsExactly("Putin");
     }
 
     @Test

@@ -1,0 +1,121 @@
+package org.khulasa.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Parties.Party;
+
+/** Finds the second of those who meet, where the grammar of one sentence puts them. */
+final class Companions {
+    private final Line line;
+    private final int from;
+    private final Parties parties;
+    private final OfficeHolders holders;
+    private final MeetingSigns signs;
+
+    Companions(MeetingSigns signs, Parties parties, OfficeHolders holders) {
+        this.line = signs.line();
+        this.from = signs.from();
+        this.parties = parties;
+        this.holders = holders;
+        this.signs = signs;
+    }
+
+    @Nullable
+    Party object(int i, Set<String> joins) {
+        for (String join : joins) {
+            boolean word = join.length() > 1;
+            boolean fits = !word || line.at(i).form().equals(join);
+            Party party = fits ? parties.list(word ? i + 1 : i, word ? "" : join) : null;
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The object behind a subject. «استقبل السيسي، وزير خارجية تركيا هاكان فيدان»: a verb that needs an object has it behind
+     * a comma too, when it is named with a title.
+     */
+    @Nullable
+    Party object(int start, Party subject, Set<String> joins) {
+        int next = behind(start, subject);
+        Party object = object(next, joins);
+        boolean needed = joins.equals(Set.of("")) && line.at(next).kind() == Item.Kind.COMMA;
+        if (object != null || !needed) {
+            return object;
+        }
+        Party named = parties.list(next + 1, "");
+        boolean other = named != null
+                && line.name(next + 1) == null
+                && !named.counterpart()
+                && parties.named(next + 1, named.end())
+                && !named.leaders().equals(subject.leaders());
+        return other ? named : null;
+    }
+
+    /** Behind a subject and the times and places that follow it. */
+    int behind(int start, Party subject) {
+        int end = subject.end();
+        boolean apposed = false;
+        for (int k = start; k < end; k++) {
+            apposed |= line.at(k).kind() == Item.Kind.COMMA;
+        }
+        int next = signs.skip(end);
+        boolean comma = next == end && line.at(next).kind() == Item.Kind.COMMA;
+        boolean goesOn = apposed && line.at(next + 1).isWord()
+                || line.at(next + 1).form().equals(MeetingWord.WITH)
+                || MeetingWord.isNoun(line.at(next + 1).form());
+        return comma && goesOn ? signs.skip(next + 1) : next;
+    }
+
+    /** «بين بوتين، والرئيس التركي أردوغان»: what stands between two people must have a second one. */
+    @Nullable
+    Party both(int i) {
+        Party first = parties.list(i, "");
+        boolean alone = first != null && first.isOne() && line.at(first.end()).kind() == Item.Kind.COMMA;
+        return first == null || !alone ? first : with(first, parties.list(first.end() + 1, "\u0648"));
+    }
+
+    static Party with(Party first, @Nullable Party other) {
+        if (other == null) {
+            return first;
+        }
+        List<String> all = new ArrayList<>(first.leaders());
+        all.addAll(other.leaders());
+        return new Party(all, other.end(), false);
+    }
+
+    @Nullable
+    Party gathered(int i) {
+        Party first = parties.list(i, "");
+        Party other = first == null || !first.isOne()
+                ? null
+                : object(signs.skip(first.end()), Set.of(MeetingWord.WITH, "\u0628"));
+        return first == null ? null : with(first, other);
+    }
+
+    /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */
+    @Nullable
+    Party implied(int i, Party object) {
+        Set<String> named = parties.within(from, i);
+        if (!object.counterpart() || !object.isOne() || named.size() != 1) {
+            return null;
+        }
+        for (int k = from; k < i; k++) {
+            Item item = line.at(k);
+            boolean stranger = item.is(WordList.PERSON_TITLES) && !item.is(WordList.TITLES);
+            if (stranger || item.is(WordList.KIN) || item.is(WordList.FORMER)) {
+                return null;
+            }
+        }
+        String subject = named.iterator().next();
+        Set<org.khulasa.content.Role> shared = EnumSet.noneOf(org.khulasa.content.Role.class);
+        shared.addAll(holders.rolesOf(subject));
+        shared.retainAll(holders.rolesOf(object.leaders().get(0)));
+        return shared.isEmpty() ? null : new Party(List.of(subject), i, false);
+    }
+}
