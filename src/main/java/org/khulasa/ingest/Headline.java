@@ -19,6 +19,8 @@ final class Headline {
     private static final int WHOLE = 5;
 
     private static final double CLOSE = 2.5;
+    /** Points of a headline that the path of the page names. */
+    private static final double CERTAIN = 8;
 
     private static final int LONGEST_BYLINE = 8;
 
@@ -47,17 +49,28 @@ final class Headline {
     @Nullable
     Candidate above(Run body) {
         int bodyStart = body.start();
+        int named = PagePath.headline(page, bodyStart);
         Set<String> lead = lead(body);
+        if (named >= 0 && isPossible(named)) {
+            return firstCopy(new Candidate(named, Math.max(CERTAIN, points(named, lead, bodyStart))));
+        }
         int from = Math.max(0, bodyStart - REACH);
         int date = lastDate(from, bodyStart);
         Candidate above = best(from, date, lead, bodyStart);
         Candidate below = best(date + 1, bodyStart, lead, bodyStart);
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
-        boolean choosesAbove = above != null && (below == null || above.points >= below.points - 2.5);
+        boolean choosesAbove = above != null
+                && (below == null
+                        || above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
         return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : firstCopy(best);
+    }
+
+    /** Shares a word with the text. */
+    private boolean isAbout(Candidate candidate, Set<String> lead) {
+        return page.line(candidate.index).stems().stream().anyMatch(lead::contains);
     }
 
     /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
@@ -183,7 +196,7 @@ final class Headline {
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
         points -= line.isMarked() ? 2 : 0;
-        points -= isCaption(i) ? CLOSE : 0;
+        points -= isCaption(i) || isNameIn(i, bodyStart) ? CLOSE : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i) || page.isGlued(i)) {
             points += isDoubled(i) ? 0 : 1.5;
@@ -211,6 +224,15 @@ final class Headline {
         boolean name =
                 line.size() <= LONGEST_NAME && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
         return name || i > 0 && begins(line, page.line(i - 1));
+    }
+
+    /** The first paragraph has the few words just so: who is seen in the picture. */
+    private boolean isNameIn(int i, int bodyStart) {
+        Line line = page.line(i);
+        return line.size() <= LONGEST_NAME
+                && i + 1 == bodyStart
+                && !hasVerb(line)
+                && page.line(bodyStart).key().contains(line.key());
     }
 
     private static boolean begins(Line longer, Line start) {
@@ -241,12 +263,13 @@ final class Headline {
                 && !DateFinder.find(page.line(i).text()).isEmpty();
     }
 
-    /** The line of the last date before the text, -1 when there is none. */
+    /** The line of the last date or age before the text, -1 when there is none. */
     private int lastDate(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Line line = page.line(i);
-            if (line.kind() == Line.Kind.DATE
-                    && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable)) {
+            boolean date = line.kind() == Line.Kind.DATE
+                    && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+            if (date || line.isAge()) {
                 return i;
             }
         }
