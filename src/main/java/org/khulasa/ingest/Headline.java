@@ -28,18 +28,20 @@ final class Headline {
     private static final int TOP = 6;
 
     private static final int LONGEST_NAME = 4;
-    /** Verbs of the present begin so. */
-    private static final String PRESENT = "\u064A\u062A";
+    /** «،، …»: some set it before the points of a summary. */
+    private static final char COMMA = '\u060C';
 
     private static final String OPENING = "\"\u00AB\u201C\u201D";
     private static final String CLOSING = "\"\u00BB\u201C\u201D";
 
     private final Page page;
     private final Prose prose;
+    private final Caption caption;
 
     Headline(Page page, Prose prose) {
         this.page = page;
         this.prose = prose;
+        caption = new Caption(page);
     }
 
     /** A line and how sure it is. */
@@ -65,7 +67,14 @@ final class Headline {
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : firstCopy(best);
+        boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
+        return best == null || !known || isSigned(best, lead) ? null : firstCopy(best);
+    }
+
+    /** «سالم النجار / مكتب الوادي»: a few words with a slash and nothing of the text. */
+    private boolean isSigned(Candidate candidate, Set<String> lead) {
+        Line line = page.line(candidate.index);
+        return line.size() <= LONGEST_BYLINE && line.text().indexOf('/') > 0 && !isAbout(candidate, lead);
     }
 
     /** Shares a word with the text. */
@@ -92,6 +101,9 @@ final class Headline {
             return null;
         }
         int i = best.index - 1;
+        if (caption.isDoubled(best.index)) {
+            return overCaption(best, lead, bodyStart);
+        }
         if (i < 0 || !isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
             return best;
         }
@@ -107,6 +119,20 @@ final class Headline {
         boolean whole =
                 shared >= 3 && points >= best.points - CLOSE && !line.text().endsWith("..");
         return asks || whole ? new Candidate(i, points) : best;
+    }
+
+    /** A picture's description and caption, the same words twice, may say as much of the text as the headline above them. */
+    private Candidate overCaption(Candidate doubled, Set<String> lead, int bodyStart) {
+        int first = firstCopy(doubled).index;
+        if (first != doubled.index - 1 || first < 1 || !isPossible(first - 1)) {
+            return doubled;
+        }
+        Line line = page.line(first - 1);
+        long shared = line.stems().stream().filter(lead::contains).count();
+        boolean headline =
+                line.size() >= WHOLE && shared >= 2 && Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
+        double points = points(first - 1, lead, bodyStart);
+        return headline && points >= doubled.points - CLOSE ? new Candidate(first - 1, points) : doubled;
     }
 
     /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
@@ -152,7 +178,16 @@ final class Headline {
                 && !line.isSiteTalk()
                 && !isByline(line)
                 && !isAge(line)
+                && hasWords(line)
                 && !(i < TOP && isOutlet(line));
+    }
+
+    /** «09 12:47 2025 ديسمبر» has one, and is a stamp whatever its order. */
+    private static boolean hasWords(Line line) {
+        return line.words().stream()
+                        .filter(word -> !Character.isDigit(word.charAt(0)))
+                        .count()
+                >= 2;
     }
 
     /** «نشر منذ: سنة و 5 أشهر». */
@@ -166,12 +201,8 @@ final class Headline {
     private static boolean isOutlet(Line line) {
         return line.size() <= LONGEST_NAME
                 && Vocabulary.OUTLET_WORDS.contains(line.words().get(0))
-                && !hasVerb(line)
+                && !Caption.hasVerb(line)
                 && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-    }
-
-    private static boolean hasVerb(Line line) {
-        return line.words().stream().anyMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0);
     }
 
     /** «المصدر: …», «بقلم/ …»; the words that are labels of headlines too are none. */
@@ -195,11 +226,11 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
-        points -= line.isMarked() ? 2 : 0;
-        points -= isCaption(i) || isNameIn(i, bodyStart) ? CLOSE : 0;
+        points -= line.isMarked() || line.text().charAt(0) == COMMA ? 2 : 0;
+        points -= caption.is(i) || caption.isNameIn(i, bodyStart) ? CLOSE : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i) || page.isGlued(i)) {
-            points += isDoubled(i) ? 0 : 1.5;
+            points += caption.isDoubled(i) ? 0 : 1.5;
         }
         if (stands(i - 1) && stands(i + 1)) {
             points -= 1; // one of a list
@@ -208,37 +239,6 @@ final class Headline {
             points += 1;
         }
         return points;
-    }
-
-    /** Right above or below itself: a picture's description, then its caption. */
-    private boolean isDoubled(int i) {
-        String key = page.line(i).key();
-        return page.count(i) == 2
-                && (i > 0 && page.line(i - 1).key().equals(key)
-                        || i + 1 < page.size() && page.line(i + 1).key().equals(key));
-    }
-
-    /** Begins with the two or more words of the line above: the description of a picture, then its caption. */
-    private boolean isCaption(int i) {
-        Line line = page.line(i);
-        boolean name =
-                line.size() <= LONGEST_NAME && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
-        return name || i > 0 && begins(line, page.line(i - 1));
-    }
-
-    /** The first paragraph has the few words just so: who is seen in the picture. */
-    private boolean isNameIn(int i, int bodyStart) {
-        Line line = page.line(i);
-        return line.size() <= LONGEST_NAME
-                && i + 1 == bodyStart
-                && !hasVerb(line)
-                && page.line(bodyStart).key().contains(line.key());
-    }
-
-    private static boolean begins(Line longer, Line start) {
-        int length = start.key().length();
-        String key = longer.key();
-        return start.size() >= 2 && key.length() > length && key.startsWith(start.key()) && key.charAt(length) == ' ';
     }
 
     /** In quotation marks from beginning to end. */
