@@ -19,7 +19,9 @@ final class Headline {
     private static final int WHOLE = 5;
 
     private static final double CLOSE = 2.5;
-    /** Points of a headline that the path of the page names. */
+    /** Lines between the top of a page and its text, where there is no menu. */
+    private static final int SHORT_HEAD = 10;
+    /** Points of a headline that the path or the first line of the page names. */
     private static final double CERTAIN = 8;
 
     private static final int LONGEST_BYLINE = 8;
@@ -51,8 +53,8 @@ final class Headline {
     @Nullable
     Candidate above(Run body) {
         int bodyStart = body.start();
-        int named = PagePath.headline(page, bodyStart);
         Set<String> lead = lead(body);
+        int named = opensTwice(lead, bodyStart) ? 1 : PagePath.headline(page, bodyStart);
         if (named >= 0 && isPossible(named)) {
             return firstCopy(new Candidate(named, Math.max(CERTAIN, points(named, lead, bodyStart))));
         }
@@ -69,6 +71,16 @@ final class Headline {
         double least = bodyStart <= 6 ? 0.2 : 2;
         boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
         return best == null || !known || isSigned(best, lead) ? null : firstCopy(best);
+    }
+
+    /** The first line of a page, and again: the name of the document, then its headline. What stands below says more of the text. */
+    private boolean opensTwice(Set<String> lead, int bodyStart) {
+        Line line = page.line(0);
+        return bodyStart > 1
+                && bodyStart <= SHORT_HEAD
+                && line.size() >= WHOLE
+                && page.line(1).key().equals(line.key())
+                && isAbout(new Candidate(0, 0), lead);
     }
 
     /** «سالم النجار / مكتب الوادي»: a few words with a slash and nothing of the text. */
