@@ -19,6 +19,10 @@ final class Headline {
     private static final int WHOLE = 5;
 
     private static final double CLOSE = 2.5;
+    /** Lines between the top of a page and its text, where there is no menu. */
+    private static final int SHORT_HEAD = 10;
+    /** Points of a headline that the path or the first line of the page names. */
+    private static final double CERTAIN = 8;
 
     private static final int LONGEST_BYLINE = 8;
 
@@ -26,18 +30,20 @@ final class Headline {
     private static final int TOP = 6;
 
     private static final int LONGEST_NAME = 4;
-    /** Verbs of the present begin so. */
-    private static final String PRESENT = "\u064A\u062A";
+    /** «،، …»: some set it before the points of a summary. */
+    private static final char COMMA = '\u060C';
 
     private static final String OPENING = "\"\u00AB\u201C\u201D";
     private static final String CLOSING = "\"\u00BB\u201C\u201D";
 
     private final Page page;
     private final Prose prose;
+    private final Caption caption;
 
     Headline(Page page, Prose prose) {
         this.page = page;
         this.prose = prose;
+        caption = new Caption(page);
     }
 
     /** A line and how sure it is. */
@@ -48,16 +54,44 @@ final class Headline {
     Candidate above(Run body) {
         int bodyStart = body.start();
         Set<String> lead = lead(body);
+        int named = opensTwice(lead, bodyStart) ? 1 : PagePath.headline(page, bodyStart);
+        if (named >= 0 && isPossible(named)) {
+            return firstCopy(new Candidate(named, Math.max(CERTAIN, points(named, lead, bodyStart))));
+        }
         int from = Math.max(0, bodyStart - REACH);
         int date = lastDate(from, bodyStart);
         Candidate above = best(from, date, lead, bodyStart);
         Candidate below = best(date + 1, bodyStart, lead, bodyStart);
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
-        boolean choosesAbove = above != null && (below == null || above.points >= below.points - 2.5);
+        boolean choosesAbove = above != null
+                && (below == null
+                        || above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
-        return best == null || best.points < least && !isSole(best.index, from, bodyStart) ? null : firstCopy(best);
+        boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
+        return best == null || !known || isSigned(best, lead) ? null : firstCopy(best);
+    }
+
+    /** The first line of a page, and again: the name of the document, then its headline. What stands below says more of the text. */
+    private boolean opensTwice(Set<String> lead, int bodyStart) {
+        Line line = page.line(0);
+        return bodyStart > 1
+                && bodyStart <= SHORT_HEAD
+                && line.size() >= WHOLE
+                && page.line(1).key().equals(line.key())
+                && isAbout(new Candidate(0, 0), lead);
+    }
+
+    /** «سالم النجار / مكتب الوادي»: a few words with a slash and nothing of the text. */
+    private boolean isSigned(Candidate candidate, Set<String> lead) {
+        Line line = page.line(candidate.index);
+        return line.size() <= LONGEST_BYLINE && line.text().indexOf('/') > 0 && !isAbout(candidate, lead);
+    }
+
+    /** Shares a word with the text. */
+    private boolean isAbout(Candidate candidate, Set<String> lead) {
+        return page.line(candidate.index).stems().stream().anyMatch(lead::contains);
     }
 
     /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
@@ -79,6 +113,9 @@ final class Headline {
             return null;
         }
         int i = best.index - 1;
+        if (caption.isDoubled(best.index)) {
+            return overCaption(best, lead, bodyStart);
+        }
         if (i < 0 || !isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
             return best;
         }
@@ -94,6 +131,20 @@ final class Headline {
         boolean whole =
                 shared >= 3 && points >= best.points - CLOSE && !line.text().endsWith("..");
         return asks || whole ? new Candidate(i, points) : best;
+    }
+
+    /** A picture's description and caption, the same words twice, may say as much of the text as the headline above them. */
+    private Candidate overCaption(Candidate doubled, Set<String> lead, int bodyStart) {
+        int first = firstCopy(doubled).index;
+        if (first != doubled.index - 1 || first < 1 || !isPossible(first - 1)) {
+            return doubled;
+        }
+        Line line = page.line(first - 1);
+        long shared = line.stems().stream().filter(lead::contains).count();
+        boolean headline =
+                line.size() >= WHOLE && shared >= 2 && Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
+        double points = points(first - 1, lead, bodyStart);
+        return headline && points >= doubled.points - CLOSE ? new Candidate(first - 1, points) : doubled;
     }
 
     /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
@@ -139,7 +190,16 @@ final class Headline {
                 && !line.isSiteTalk()
                 && !isByline(line)
                 && !isAge(line)
+                && hasWords(line)
                 && !(i < TOP && isOutlet(line));
+    }
+
+    /** «09 12:47 2025 ديسمبر» has one, and is a stamp whatever its order. */
+    private static boolean hasWords(Line line) {
+        return line.words().stream()
+                        .filter(word -> !Character.isDigit(word.charAt(0)))
+                        .count()
+                >= 2;
     }
 
     /** «نشر منذ: سنة و 5 أشهر». */
@@ -153,12 +213,8 @@ final class Headline {
     private static boolean isOutlet(Line line) {
         return line.size() <= LONGEST_NAME
                 && Vocabulary.OUTLET_WORDS.contains(line.words().get(0))
-                && !hasVerb(line)
+                && !Caption.hasVerb(line)
                 && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-    }
-
-    private static boolean hasVerb(Line line) {
-        return line.words().stream().anyMatch(word -> PRESENT.indexOf(word.charAt(0)) >= 0);
     }
 
     /** «المصدر: …», «بقلم/ …»; the words that are labels of headlines too are none. */
@@ -182,11 +238,11 @@ final class Headline {
         points -= 0.1 * (bodyStart - i);
         points -= line.isSentence() && line.text().endsWith(".") ? 2 : 0;
         points -= line.isCut() ? 1 : 0;
-        points -= line.isMarked() ? 2 : 0;
-        points -= isCaption(i) ? CLOSE : 0;
+        points -= line.isMarked() || line.text().charAt(0) == COMMA ? 2 : 0;
+        points -= caption.is(i) || caption.isNameIn(i, bodyStart) ? CLOSE : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i) || page.isGlued(i)) {
-            points += isDoubled(i) ? 0 : 1.5;
+            points += caption.isDoubled(i) ? 0 : 1.5;
         }
         if (stands(i - 1) && stands(i + 1)) {
             points -= 1; // one of a list
@@ -195,28 +251,6 @@ final class Headline {
             points += 1;
         }
         return points;
-    }
-
-    /** Right above or below itself: a picture's description, then its caption. */
-    private boolean isDoubled(int i) {
-        String key = page.line(i).key();
-        return page.count(i) == 2
-                && (i > 0 && page.line(i - 1).key().equals(key)
-                        || i + 1 < page.size() && page.line(i + 1).key().equals(key));
-    }
-
-    /** Begins with the two or more words of the line above: the description of a picture, then its caption. */
-    private boolean isCaption(int i) {
-        Line line = page.line(i);
-        boolean name =
-                line.size() <= LONGEST_NAME && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
-        return name || i > 0 && begins(line, page.line(i - 1));
-    }
-
-    private static boolean begins(Line longer, Line start) {
-        int length = start.key().length();
-        String key = longer.key();
-        return start.size() >= 2 && key.length() > length && key.startsWith(start.key()) && key.charAt(length) == ' ';
     }
 
     /** In quotation marks from beginning to end. */
@@ -241,12 +275,13 @@ final class Headline {
                 && !DateFinder.find(page.line(i).text()).isEmpty();
     }
 
-    /** The line of the last date before the text, -1 when there is none. */
+    /** The line of the last date or age before the text, -1 when there is none. */
     private int lastDate(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Line line = page.line(i);
-            if (line.kind() == Line.Kind.DATE
-                    && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable)) {
+            boolean date = line.kind() == Line.Kind.DATE
+                    && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+            if (date || line.isAge()) {
                 return i;
             }
         }

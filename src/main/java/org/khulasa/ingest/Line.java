@@ -45,6 +45,8 @@ record Line(
         FOREIGN
     }
 
+    private static final int LONGEST_AGE = 4;
+
     private static final String CLOSING = "\u00BB\"'\u201D\u201C\u2019)]\u203A ";
     private static final String MARKS = "*->\u2022\u2013\u2014\u25CF\u25AA\u00B7\u25A0\u25BA\u2B24\u2705\u25C6";
     private static final Pattern NUMBER = Pattern.compile(
@@ -127,6 +129,11 @@ record Line(
                 && (first.charAt(0) == WAW || first.charAt(0) == FA)
                 && Vocabulary.ASKING.contains(first.substring(1));
         return joined || text.indexOf(ASK) >= 0 && text.indexOf(ASK) < text.lastIndexOf(ASK);
+    }
+
+    /** «منذ ساعتين», and nothing else. */
+    boolean isAge() {
+        return kind != Kind.TEXT && !words.isEmpty() && size() <= LONGEST_AGE && Vocabulary.AGES.contains(words.get(0));
     }
 
     boolean introduces() {

@@ -169,6 +169,10 @@ final class LineReader {
         if (PHOTOGRAPHER.matcher(text).find()) {
             return true;
         }
+        int dash = text.lastIndexOf(" - ");
+        if (dash > 0 && text.length() - dash < LONGEST_SOURCE && isArchived(Words.of(text.substring(dash)))) {
+            return true;
+        }
         int open = text.lastIndexOf('(');
         boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < LONGEST_SOURCE;
         if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
@@ -176,6 +180,11 @@ final class LineReader {
         }
         List<String> source = Words.of(text.substring(open));
         return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
+    }
+
+    /** «… - صورة أرشيفية», «… - أرشيفية». */
+    private static boolean isArchived(List<String> source) {
+        return source.size() <= 2 && Vocabulary.CAPTIONS.startOf(source) != null;
     }
 
     /** «ومن المنتظر …. (د ب أ)»: a last paragraph that goes on with the report, with its agency behind the full stop. */

@@ -83,6 +83,8 @@ record PublicationDate(Dating dating, List<Fault> faults) {
         private final int title;
         private final List<Candidate> candidates = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
+        /** Stamps of a day and a time without a year. */
+        private final List<DateMention> partial = new ArrayList<>();
 
         Search(Page page, Run body, int title) {
             this.page = page;
@@ -97,6 +99,9 @@ record PublicationDate(Dating dating, List<Fault> faults) {
                 boolean labelledTail = i > body.end() && page.is(i, Label.DATE);
                 Label label = page.label(i);
                 boolean dated = label == Label.DATE || label == Label.DATELINE;
+                if (inHead && title >= 0 && page.line(i).size() <= LONG) {
+                    partial(i);
+                }
                 boolean far = title < 0 && i < body.start() - NO_TITLE;
                 boolean doubtful = far || label == null && i > title + 1;
                 if (inHead && (dated || label == null) || labelledTail) {
@@ -105,11 +110,17 @@ record PublicationDate(Dating dating, List<Fault> faults) {
             }
         }
 
-        /** A record that begins with its date, and has nothing else above the headline, may be believed. */
+        /**
+         * A record that begins with its date, and has nothing else above the headline, may be believed; but beside an age, which
+         * is counted from when the page was shown, the date is the page's clock.
+         */
         private int first() {
             boolean record = title == 1
                     && page.line(0).kind() == Line.Kind.DATE
                     && page.size() - (body.end() - body.start()) <= 6;
+            for (int i = title + 1; record && i < body.start(); i++) {
+                record = !page.line(i).isAge();
+            }
             return record ? 0 : title + 1;
         }
 
@@ -128,6 +139,16 @@ record PublicationDate(Dating dating, List<Fault> faults) {
                     if (!onlyLabelled || candidate.labelled()) {
                         candidates.add(candidate);
                     }
+                }
+            }
+        }
+
+        private void partial(int i) {
+            for (DateMention mention : DateMention.of(page, i)) {
+                FoundDate date = mention.date();
+                boolean stamp = date.form() == Form.PARTIAL && date.time() != null && mention.isStamp();
+                if (stamp && !mention.is(Role.UPDATED)) {
+                    partial.add(mention);
                 }
             }
         }
@@ -218,7 +239,30 @@ record PublicationDate(Dating dating, List<Fault> faults) {
                     best = candidate;
                 }
             }
-            return best;
+            return best == null || fitsAll(best) ? best : null;
+        }
+
+        /** Of two stamps of different days nobody knows which is the article's, though one of them lacks its year. */
+        private boolean fitsAll(Candidate best) {
+            LocalDate day = Objects.requireNonNull(best.date().date());
+            for (DateMention other : partial) {
+                if (other.index() != best.mention.index() && !fits(other, day)) {
+                    faults.add(new Fault(other.line().number(), other.text(), true));
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean fits(DateMention partial, LocalDate day) {
+            DateTokens tokens = new DateTokens(DateToken.of(partial.text()));
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                DateTokens.Name month = tokens.month(i + 1);
+                if (month != null && tokens.number(i, 2) >= 0) {
+                    return tokens.number(i, 2) == day.getDayOfMonth() && month.number() == day.getMonthValue();
+                }
+            }
+            return true;
         }
     }
 

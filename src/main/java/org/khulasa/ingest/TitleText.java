@@ -25,7 +25,8 @@ final class TitleText {
 
     /** @param index of the headline */
     static String of(Page page, int index, Run body, Marks marks) {
-        String text = withoutSite(page, marks.withoutName(page.line(index).text()), body);
+        String text =
+                withoutSite(page, index, marks.withoutName(page.line(index).text()), body);
         String before;
         do {
             before = text;
@@ -55,7 +56,7 @@ final class TitleText {
     }
 
     /** A bar, or a dash before a name that the page has elsewhere too; and the text has no word of it. */
-    private static String withoutSite(Page page, String text, Run body) {
+    private static String withoutSite(Page page, int index, String text, Run body) {
         int first = text.indexOf(BAR);
         if (first > 0 && isSource(page, Words.of(text.substring(0, first)))) {
             return rest(text, text.substring(first + BAR.length()));
@@ -68,7 +69,10 @@ final class TitleText {
         List<String> words = Words.of(name);
         boolean short_ = !words.isEmpty() && words.size() <= NAME;
         boolean bar = site.group(1).equals("|");
-        boolean known = bar ? !isInText(page, words, body) : isElsewhere(page, String.join(" ", words));
+        boolean known = bar
+                ? !isInText(page, words, body)
+                : isElsewhere(page, String.join(" ", words))
+                        || endsAnother(page, index, text.substring(site.start()).strip());
         return short_ && known ? rest(text, text.substring(0, site.start())) : text;
     }
 
@@ -95,6 +99,15 @@ final class TitleText {
                 .anyMatch(line -> line.key().equals(name)
                         || line.key().contains("\u00A9") && line.key().contains(name)
                         || line.kind() == Line.Kind.FURNITURE && line.key().endsWith(" " + name));
+    }
+
+    /** «شبكة المدينة – أخبار البلد» under «headline – أخبار البلد». */
+    private static boolean endsAnother(Page page, int index, String end) {
+        String key = page.line(index).key();
+        return page.lines().stream()
+                .anyMatch(line -> line.size() <= NAME + 2
+                        && line.text().endsWith(end)
+                        && !line.key().equals(key));
     }
 
     /** The shorter text, if it is still a headline. */
