@@ -101,7 +101,9 @@ class LauncherTest {
         assertThat(ran.out()).as("only the program's own output").isEqualTo("the result\n");
         assertThat(ran.err()).startsWith("building the program (first time");
         assertThat(calls()).hasSize(3);
-        assertThat(calls().get(0)).startsWith("mvn ").contains("-DskipTests", "-Dkhulasa.skipBake=true", "package");
+        assertThat(calls().get(0))
+                .startsWith("mvn ")
+                .contains("-Dmaven.test.skip=true", "-Dkhulasa.skipBake=true", "package");
         assertThat(calls().get(2))
                 .contains("-Dkhulasa.home=" + project.toRealPath() + " ")
                 .endsWith("khulasa.jar build --base-url https://example.org/a b/");
