@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
-import org.khulasa.annotate.By;
-import org.khulasa.annotate.Mention;
 import org.khulasa.annotate.PlaceHit;
-import org.khulasa.annotate.Presence;
-import org.khulasa.annotate.Quotation;
 import org.khulasa.annotate.TopicHit;
 import org.khulasa.content.Article;
-import org.khulasa.content.Leader;
 import org.khulasa.content.Location;
 import org.khulasa.content.Outlet;
 import org.khulasa.content.Topic;
@@ -29,9 +23,10 @@ import org.khulasa.lang.Fold;
 import org.khulasa.lang.Phrase;
 
 /** The page of every article, for one edition: in Arabic the whole text, in English the summary. */
-record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Map<String, String> englishPlaces) {
+record ArticlePages(
+        Edition edition, Cards cards, Quotes quotes, ArticlePeople people, Map<String, String> englishPlaces) {
     ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names) {
-        this(edition, cards, quotes, names, englishPlaces(edition));
+        this(edition, cards, quotes, new ArticlePeople(edition, names), englishPlaces(edition));
     }
 
     /** Arabic newspaper prose is read at about 200 words a minute, of five letters and a space each. */
@@ -91,7 +86,7 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
                                 edition.t("article.excerpt", edition.in(excerpted.name())),
                                 ArticleBody.hidden(annotated))
                         : null,
-                people(root, annotated),
+                people.of(root, annotated),
                 all.subList(0, Math.min(SAID, all.size())),
                 all.size() > SAID && arabic ? all.get(SAID).href() : null,
                 all,
@@ -242,50 +237,6 @@ record ArticlePages(Edition edition, Cards cards, Quotes quotes, Names names, Ma
         return article.overrides().notes().stream()
                 .map(n -> new View.Fact(n.on(), edition.phrase(n.text()), null))
                 .toList();
-    }
-
-    private List<View.Person> people(String root, Annotated annotated) {
-        List<View.Person> people = new ArrayList<>();
-        for (Presence presence : annotated.leaders()) {
-            Leader leader = edition.content().leaders().get(presence.id());
-            if (leader != null) {
-                people.add(new View.Person(
-                        root + Permalinks.subject(edition.language(), Permalinks.LEADERS, leader.id()),
-                        edition.phrase(leader.name()),
-                        names.officeThen(leader, annotated.article().dating()),
-                        edition.t(weight(annotated, presence)),
-                        why(presence),
-                        meant(presence)));
-            }
-        }
-        return people;
-    }
-
-    private String why(Presence presence) {
-        long named = presence.mentions().stream().filter(m -> m.by() == By.NAME).count();
-        return named == 0 ? edition.t("person.unnamed") : edition.counted("person.why", (int) named);
-    }
-
-    /** Offices and relations that mean the person, each once, under the reason that they share. */
-    private List<View.Fact> meant(Presence presence) {
-        Map<String, Map<String, String>> byReason = new LinkedHashMap<>();
-        for (Mention mention : presence.mentions()) {
-            if (mention.by() != By.NAME) {
-                byReason.computeIfAbsent(mention.why(), why -> new LinkedHashMap<>())
-                        .putIfAbsent(Fold.key(mention.text()), "\u00AB" + mention.text() + "\u00BB");
-            }
-        }
-        List<View.Fact> facts = new ArrayList<>();
-        byReason.forEach((why, words) -> facts.add(
-                new View.Fact(edition.t("rule." + why), Phrase.ar(String.join("\u060C ", words.values())), null)));
-        return facts;
-    }
-
-    private static String weight(Annotated annotated, Presence presence) {
-        boolean speaks = annotated.quotations().stream()
-                .map(Quotation::speaker)
-                .anyMatch(s -> s != null && presence.id().equals(s.id()));
-        return speaks ? "person.speaking" : presence.central() ? "person.central" : "person.named";
     }
 
     /** The places that the text names most often, with the number of articles that name them. */
