@@ -24,7 +24,7 @@ final class Edges {
 
     /** The row as it is after all corrections; what is cut off gets its label here. */
     Run correct(Run found, int title) {
-        Run run = new Summaries(page, prose, title).without(found);
+        Run run = new TopSummaries(page, prose, title).without(found);
         OtherStories stories = new OtherStories(page, prose, title);
         CutLeads tail = new CutLeads(page, prose, title);
         Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));

@@ -21,7 +21,7 @@ public record LabelledLine(int number, Label label, String reason, String text, 
      * @param title stems of the headline
      */
     boolean isLostSentence(Set<String> title) {
-        if (label.isKept() || reason.startsWith(Summaries.REPEATED)) {
+        if (label.isKept() || reason.startsWith(TopSummaries.REPEATED)) {
             return false;
         }
         String line = text.strip();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts off what stands above the text and says before it what the text says: summaries and standfirsts. */
-final class Summaries {
+final class TopSummaries {
     static final String REPEATED = "a summary that a paragraph repeats";
 
     private static final double SAME = 0.75;
@@ -22,7 +22,7 @@ final class Summaries {
     private final int title;
 
     /** @param title index of the headline, -1 when there is none */
-    Summaries(Page page, Prose prose, int title) {
+    TopSummaries(Page page, Prose prose, int title) {
         this.page = page;
         this.prose = prose;
         this.title = title;
