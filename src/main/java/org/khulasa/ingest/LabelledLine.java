@@ -31,9 +31,7 @@ public record LabelledLine(int number, Label label, String reason, String text, 
         if (words.size() < WORDS) {
             return false;
         }
-        String first = words.get(0);
-        boolean goesOn = Vocabulary.CONNECTIVES.startOf(words) != null
-                || first.charAt(0) == '\u0648' && !Vocabulary.WAW_WORDS.contains(first);
-        return goesOn || Words.stems(words).stream().filter(title::contains).count() >= 2;
+        return Line.continues(words)
+                || Words.stems(words).stream().filter(title::contains).count() >= 2;
     }
 }

@@ -142,7 +142,7 @@ record Line(
 
     /** Begins with a verb of reporting, the conjunction before it left out. */
     boolean reports() {
-        return !words.isEmpty() && (Vocabulary.VERBS.startOf(words) != null || conjoins());
+        return !words.isEmpty() && (Vocabulary.VERBS.startOf(words) != null || conjoins(words));
     }
 
     /** «وأفاد مراسل …»: so agencies open a report below its standfirst. */
@@ -152,20 +152,26 @@ record Line(
 
     /** Begins in a way in which no report does, so that it goes on with one: «وأضاف», «من جهته», «غير أن». */
     boolean continues() {
-        return !words.isEmpty() && (Vocabulary.CONNECTIVES.startOf(words) != null || conjoins() || joins());
+        return isSentence() ? continues(words) : !words.isEmpty() && (isConnected(words) || conjoins(words));
     }
 
-    /** A sentence that begins with «و» for a conjunction; reports do not, and few words have the letter for their own. */
-    private boolean joins() {
+    /** The same of the words of a sentence. */
+    static boolean continues(List<String> words) {
+        return !words.isEmpty() && (isConnected(words) || conjoins(words) || joins(words));
+    }
+
+    private static boolean isConnected(List<String> words) {
+        return Vocabulary.CONNECTIVES.startOf(words) != null;
+    }
+
+    /** Begins with «و» for a conjunction; reports do not, and few words have the letter for their own. */
+    private static boolean joins(List<String> words) {
         String first = words.get(0);
-        return isSentence()
-                && first.length() >= JOINED
-                && first.charAt(0) == WAW
-                && !Vocabulary.WAW_WORDS.contains(first);
+        return first.length() >= JOINED && first.charAt(0) == WAW && !Vocabulary.WAW_WORDS.contains(first);
     }
 
     /** A conjunction written together with a verb of reporting. */
-    private boolean conjoins() {
+    private static boolean conjoins(List<String> words) {
         String first = words.get(0);
         if (first.length() < 3 || first.charAt(0) != WAW && first.charAt(0) != FA) {
             return false;

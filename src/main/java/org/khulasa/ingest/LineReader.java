@@ -190,9 +190,7 @@ final class LineReader {
     /** «ومن المنتظر …. (د ب أ)»: a last paragraph that goes on with the report, with its agency behind the full stop. */
     private static boolean isSigned(String text, List<String> words) {
         int open = text.lastIndexOf('(');
-        return open > 0
-                && text.substring(0, open).stripTrailing().endsWith(".")
-                && Vocabulary.CONNECTIVES.startOf(words) != null;
+        return open > 0 && text.substring(0, open).stripTrailing().endsWith(".") && Line.continues(words);
     }
 
     /** «… في المدينة، 20 مايو 2025. رويترز»: an agency behind the year in which the picture was taken. */
