@@ -253,6 +253,16 @@ class LauncherTest {
     }
 
     @Test
+    void sizes_the_young_generation_unless_somebody_sets_the_heap() throws Exception {
+        run(Map.of("KHULASA_JAVA_OPTS", "-Dx=y"));
+        run(Map.of("KHULASA_JAVA_OPTS", "-Xmx256m"));
+
+        List<String> calls = calls();
+        assertThat(calls.get(calls.size() - 2)).contains(" -XX:NewSize=");
+        assertThat(calls.get(calls.size() - 1)).doesNotContain("-XX:NewSize=");
+    }
+
+    @Test
     void works_from_another_folder_and_through_a_link() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), project.resolve("khulasa"));
 
