@@ -22,8 +22,8 @@ record Item(Kind kind, int start, int end, String form, Lexeme lexeme, @Nullable
         OTHER
     }
 
-    static Item word(int start, int end, String form) {
-        return new Item(Kind.WORD, start, end, form, Lexeme.of(form), null);
+    static Item word(int start, int end, WordForm word) {
+        return new Item(Kind.WORD, start, end, word.form(), word.lexeme(), null);
     }
 
     static Item sign(Kind kind, int at) {

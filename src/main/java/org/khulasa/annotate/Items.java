@@ -22,7 +22,7 @@ final class Items {
                 while (i < chars.length && isWord(chars[i])) {
                     i++;
                 }
-                items.add(Item.word(start, i, key.substring(start, i)));
+                items.add(Item.word(start, i, WordForm.of(chars, start, i)));
                 continue;
             }
             Item.Kind kind = chars[i] == ' ' ? null : sign(passage, i);

@@ -3,13 +3,13 @@ package org.khulasa.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Topic;
 import org.khulasa.gazetteer.Hit;
 import org.khulasa.lang.Fold;
@@ -19,33 +19,69 @@ final class TopicScorer {
     /** Score from which an article is on a topic: one telling term, or several weak ones. */
     static final double THRESHOLD = 5;
 
-    private final Map<String, Set<String>> topicsByTerm = new HashMap<>();
-    /** The phrases that speak for a topic; one that speaks against it only corrects what stands inside it. */
-    private final Map<String, Set<String>> favours = new HashMap<>();
+    private static final Use[] NONE = {};
 
-    private final Map<String, Compiled> topics = new HashMap<>();
+    private final Map<String, Use[]> uses = new HashMap<>();
+    private final List<Compiled> topics = new ArrayList<>();
     private int longest;
 
-    private record Compiled(String id, List<Topic.Term> terms, List<String> keys, List<Together> together) {}
+    /**
+     * What a phrase is to a topic.
+     *
+     * @param topic its number
+     * @param key the phrase's number among those of the topic
+     * @param speaks for it; a phrase that speaks against it only corrects what stands inside it
+     */
+    private record Use(int topic, int key, boolean speaks) {}
 
-    private record Together(List<List<String>> groups, int weight, int least) {}
+    /**
+     * A topic with its phrases by number.
+     *
+     * @param terms each with the number of its key; a key stands once
+     */
+    private record Compiled(String id, List<String> keys, List<Weighed> terms, List<Together> together) {}
+
+    private record Weighed(int key, String phrase, int weight) {}
+
+    private record Together(List<List<Integer>> groups, int weight, int least) {}
 
     /** How often the terms of a topic occur, and where. */
     private static final class Tally {
         /** A remark later than in these paragraphs may be an aside. */
         private static final int LEAD = 2;
 
-        final Map<String, int[]> counts = new HashMap<>();
+        final int[] counts;
+        final List<Integer> paragraphs = new ArrayList<>();
         private int paragraph;
         private boolean central;
 
-        void add(String key, Passage passage, boolean speaksForTopic) {
+        Tally(int keys) {
+            counts = new int[keys];
+        }
+
+        /** The title is no paragraph; each paragraph is noted once. */
+        void note(Passage passage) {
+            int last = paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1);
+            if (passage.number() > last) {
+                paragraphs.add(passage.number());
+            }
+        }
+
+        void add(Use use, Passage passage) {
             // A title says what an article is about: a term in it counts as two.
-            counts.computeIfAbsent(key, k -> new int[1])[0] += passage.isTitle() ? 2 : 1;
-            if (speaksForTopic) {
+            counts[use.key] += passage.isTitle() ? 2 : 1;
+            if (use.speaks) {
                 central |= passage.number() <= LEAD || paragraph > 0 && paragraph != passage.number();
                 paragraph = passage.number();
             }
+        }
+
+        int count(List<Integer> keys) {
+            int count = 0;
+            for (int key : keys) {
+                count += counts[key];
+            }
+            return count;
         }
 
         /** Whether all that speaks for the topic stands in one paragraph of the body's later part. */
@@ -58,67 +94,78 @@ final class TopicScorer {
     private record Evidence(String phrase, double weight) {}
 
     TopicScorer(Iterable<Topic> all) {
+        Map<String, List<Use>> found = new HashMap<>();
         for (Topic topic : all) {
-            List<String> keys = topic.terms().stream().map(t -> key(t.phrase())).toList();
-            List<Together> together = topic.together().stream()
-                    .map(t -> new Together(
-                            t.groups().stream()
-                                    .map(g -> g.stream().map(TopicScorer::key).toList())
-                                    .toList(),
-                            t.weight(),
-                            t.least()))
-                    .toList();
-            topics.put(topic.id(), new Compiled(topic.id(), topic.terms(), keys, together));
-            keys.forEach(key -> index(key, topic));
-            together.forEach(t -> t.groups().forEach(g -> g.forEach(key -> index(key, topic))));
+            Map<String, Integer> numbers = new LinkedHashMap<>();
+            Map<Integer, Weighed> terms = new LinkedHashMap<>();
+            Set<Integer> speaking = new HashSet<>();
             for (Topic.Term term : topic.terms()) {
+                int key = number(term.phrase(), numbers);
+                terms.putIfAbsent(key, new Weighed(key, term.phrase(), term.weight()));
                 if (term.weight() > 0) {
-                    favours.computeIfAbsent(key(term.phrase()), k -> new TreeSet<>())
-                            .add(topic.id());
+                    speaking.add(key);
                 }
             }
+            List<Together> together = new ArrayList<>();
+            for (Topic.Together t : topic.together()) {
+                List<List<Integer>> groups = t.groups().stream()
+                        .map(g -> g.stream()
+                                .map(phrase -> number(phrase, numbers))
+                                .toList())
+                        .toList();
+                together.add(new Together(groups, t.weight(), t.least()));
+            }
+            numbers.forEach((key, number) -> {
+                longest = Math.max(longest, key.length());
+                found.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Use(topics.size(), number, speaking.contains(number)));
+            });
+            topics.add(new Compiled(topic.id(), List.copyOf(numbers.keySet()), List.copyOf(terms.values()), together));
         }
+        found.forEach((key, its) -> uses.put(key, its.toArray(Use[]::new)));
     }
 
-    private void index(String key, Topic topic) {
-        longest = Math.max(longest, key.length());
-        topicsByTerm.computeIfAbsent(key, k -> new TreeSet<>()).add(topic.id());
-    }
-
-    private static String key(String phrase) {
-        return Fold.key(phrase).strip();
+    private static int number(String phrase, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(Fold.key(phrase).strip(), k -> numbers.size());
     }
 
     /** The topics at or above the threshold, the strongest first. */
     List<TopicHit> score(List<Passage> passages) {
-        Map<String, Tally> tallies = new HashMap<>();
-        SortedMap<String, List<Integer>> paragraphs = new TreeMap<>();
+        @Nullable Tally[] tallies = new Tally[topics.size()];
         for (Passage passage : passages) {
             List<Hit> terms = passage.found().terms();
             for (int i = 0; i < terms.size(); i++) {
-                String key = terms.get(i).entry().key();
-                for (String topic : topicsByTerm.getOrDefault(key, Set.of())) {
-                    note(passage, paragraphs.computeIfAbsent(topic, t -> new ArrayList<>()));
-                    if (!isInLonger(terms, i, topic)) {
-                        tallies.computeIfAbsent(topic, id -> new Tally()).add(key, passage, speaksFor(key, topic));
+                for (Use use : usesOf(terms.get(i))) {
+                    Tally tally = tallies[use.topic];
+                    if (tally == null) {
+                        tally = new Tally(topics.get(use.topic).keys().size());
+                        tallies[use.topic] = tally;
+                    }
+                    tally.note(passage);
+                    if (!isInLonger(terms, i, use.topic)) {
+                        tally.add(use, passage);
                     }
                 }
             }
         }
         List<TopicHit> hits = new ArrayList<>();
-        paragraphs.forEach((id, numbers) -> {
-            Compiled topic = topics.get(id);
-            TopicHit hit = topic == null ? null : score(topic, tallies.getOrDefault(id, new Tally()));
+        for (int topic = 0; topic < tallies.length; topic++) {
+            Tally tally = tallies[topic];
+            TopicHit hit = tally == null ? null : score(topics.get(topic), tally);
             if (hit != null) {
-                hits.add(new TopicHit(id, hit.score(), hit.evidence(), numbers, hit.why()));
+                hits.add(hit);
             }
-        });
+        }
         hits.sort(Comparator.comparingInt(TopicHit::score).reversed().thenComparing(TopicHit::id));
         return hits;
     }
 
+    private Use[] usesOf(Hit term) {
+        return uses.getOrDefault(term.entry().key(), NONE);
+    }
+
     /** Whether a term stands inside a longer one that speaks for the same topic: «اللاجئين» is not «لاجئين» once more. */
-    private boolean isInLonger(List<Hit> terms, int i, String topic) {
+    private boolean isInLonger(List<Hit> terms, int i, int topic) {
         Hit inner = terms.get(i);
         for (int k = i - 1; k >= 0 && terms.get(k).end() == inner.end(); k--) {
             if (isLonger(terms.get(k), inner, topic)) {
@@ -133,46 +180,42 @@ final class TopicScorer {
         return false;
     }
 
-    private boolean isLonger(Hit outer, Hit inner, String topic) {
-        return outer.start() <= inner.start()
-                && outer.end() - outer.start() > inner.end() - inner.start()
-                && speaksFor(outer.entry().key(), topic);
-    }
-
-    private boolean speaksFor(String key, String topic) {
-        return favours.getOrDefault(key, Set.of()).contains(topic);
-    }
-
-    /** The title is no paragraph; each paragraph is noted once. */
-    private static void note(Passage passage, List<Integer> numbers) {
-        int last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
-        if (passage.number() > last) {
-            numbers.add(passage.number());
+    private boolean isLonger(Hit outer, Hit inner, int topic) {
+        if (outer.start() > inner.start() || outer.end() - outer.start() <= inner.end() - inner.start()) {
+            return false;
         }
+        for (Use use : usesOf(outer)) {
+            if (use.topic == topic) {
+                return use.speaks;
+            }
+        }
+        return false;
     }
 
-    private static @org.jspecify.annotations.Nullable TopicHit score(Compiled topic, Tally tally) {
-        Map<String, int[]> counts = tally.counts;
+    private static @Nullable TopicHit score(Compiled topic, Tally tally) {
         boolean telling = false;
+        double score = 0;
         List<Evidence> evidence = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (int i = 0; i < topic.keys().size(); i++) {
-            int count = count(topic.keys().get(i), counts);
-            if (count > 0 && seen.add(topic.keys().get(i))) {
-                Topic.Term term = topic.terms().get(i);
-                telling |= term.weight() >= THRESHOLD;
-                evidence.add(new Evidence(term.phrase(), term.weight() * (1 + 0.5 * Math.min(count - 1, 2))));
+        for (Weighed term : topic.terms()) {
+            int count = tally.counts[term.key];
+            if (count > 0) {
+                telling |= term.weight >= THRESHOLD;
+                evidence.add(new Evidence(term.phrase, term.weight * (1 + 0.5 * Math.min(count - 1, 2))));
             }
         }
         for (Together together : topic.together()) {
-            boolean all = together.groups().stream()
-                    .allMatch(g -> g.stream().mapToInt(k -> count(k, counts)).sum() >= together.least());
-            if (all && !together.groups().isEmpty()) {
-                evidence.add(new Evidence(spoken(together, counts), together.weight()));
+            boolean all = !together.groups().isEmpty();
+            for (List<Integer> group : together.groups()) {
+                all &= tally.count(group) >= together.least();
+            }
+            if (all) {
+                evidence.add(new Evidence(spoken(topic, together, tally), together.weight()));
                 telling = true;
             }
         }
-        double score = evidence.stream().mapToDouble(Evidence::weight).sum();
+        for (Evidence one : evidence) {
+            score += one.weight;
+        }
         if (score < THRESHOLD || !telling && tally.isAside()) {
             return null;
         }
@@ -181,22 +224,17 @@ final class TopicScorer {
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
                 .map(Evidence::phrase)
                 .toList();
-        return new TopicHit(topic.id(), (int) Math.round(score), phrases, List.of(), Rule.TERMS.id());
+        return new TopicHit(
+                topic.id(), (int) Math.round(score), phrases, List.copyOf(tally.paragraphs), Rule.TERMS.id());
     }
 
     /** The most frequent word of each group, joined. */
-    private static String spoken(Together together, Map<String, int[]> counts) {
-        return String.join(
-                " + ",
-                together.groups().stream()
-                        .map(g -> g.stream()
-                                .max(Comparator.comparingInt(k -> count(k, counts)))
-                                .orElse(""))
-                        .toList());
-    }
-
-    private static int count(String key, Map<String, int[]> counts) {
-        int[] count = counts.get(key);
-        return count == null ? 0 : count[0];
+    private static String spoken(Compiled topic, Together together, Tally tally) {
+        return together.groups().stream()
+                .map(g -> g.stream()
+                        .max(Comparator.comparingInt(key -> tally.counts[key]))
+                        .map(topic.keys()::get)
+                        .orElse(""))
+                .collect(Collectors.joining(" + "));
     }
 }
