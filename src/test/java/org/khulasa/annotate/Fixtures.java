@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.khulasa.content.Article;
-import org.khulasa.content.Block;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
-import org.khulasa.content.Dating;
 import org.khulasa.content.Overrides;
-import org.khulasa.content.Provenance;
+import org.khulasa.content.SampleArticle;
 import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.problem.Problems;
 
@@ -55,26 +50,6 @@ final class Fixtures {
     }
 
     static Article article(String title, String day, Overrides overrides, List<String> paragraphs) {
-        List<Block> blocks = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            blocks.add(new Block(blocks.size() + 1, 0, paragraph, paragraph, true));
-        }
-        LocalDate date = day.equals("-") ? null : LocalDate.parse(day);
-        return new Article(
-                "undated/a",
-                "a.md",
-                new Provenance("000000000000", null, null, null, Map.of(), List.of()),
-                title,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Dating(date, null, null, null, null),
-                null,
-                overrides,
-                blocks,
-                "");
+        return SampleArticle.of(title, day, null, overrides, paragraphs);
     }
 }

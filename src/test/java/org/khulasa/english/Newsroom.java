@@ -3,21 +3,16 @@ package org.khulasa.english;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
 import org.khulasa.annotate.Annotator;
 import org.khulasa.content.Article;
-import org.khulasa.content.Block;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
-import org.khulasa.content.Dating;
 import org.khulasa.content.EnglishText;
 import org.khulasa.content.Overrides;
-import org.khulasa.content.Provenance;
+import org.khulasa.content.SampleArticle;
 import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.lang.DateWords;
 import org.khulasa.lang.Messages;
@@ -59,27 +54,7 @@ final class Newsroom {
     }
 
     static Article article(@Nullable EnglishText english, String title, String day, String... paragraphs) {
-        List<Block> blocks = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            blocks.add(new Block(blocks.size() + 1, 0, paragraph, paragraph, true));
-        }
-        LocalDate date = day.equals("-") ? null : LocalDate.parse(day);
-        return new Article(
-                "undated/a",
-                "a.md",
-                new Provenance("000000000000", null, null, null, Map.of(), List.of()),
-                title,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Dating(date, null, null, null, null),
-                english,
-                Overrides.NONE,
-                blocks,
-                "");
+        return SampleArticle.of(title, day, english, Overrides.NONE, List.of(paragraphs));
     }
 
     /** The same article with another English text. */
