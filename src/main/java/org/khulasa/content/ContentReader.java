@@ -165,15 +165,17 @@ public final class ContentReader {
         for (Article article : articles) {
             Article same = bySlug.putIfAbsent(article.key().toLowerCase(Locale.ROOT), article);
             if (same != null) {
-                clash("E-SLUG", article, "has the same address as " + same.path(), "rename one of the two files");
+                Place file = Place.file(article.path());
+                clash("E-SLUG", file, "has the same address as " + same.path(), "rename one of the two files");
                 out.add(article);
                 continue;
             }
-            Article twin = byId.putIfAbsent(article.provenance().id(), article);
+            String id = article.provenance().id();
+            Article twin = byId.putIfAbsent(id, article);
             if (twin != null) {
                 clash(
                         "E-ID",
-                        article,
+                        Spot.ofId(article.path(), text(article.path()), "id", id),
                         "has the same id as " + twin.path(),
                         "delete one of the two, or give the copy an id of its own");
                 out.add(article);
@@ -184,8 +186,8 @@ public final class ContentReader {
                 : articles.stream().filter(a -> !out.contains(a)).toList();
     }
 
-    private void clash(String code, Article article, String what, String help) {
-        problems.add(Problem.quarantine(code, Place.file(article.path()), what, help));
+    private void clash(String code, Place place, String what, String help) {
+        problems.add(Problem.quarantine(code, place, what, help));
     }
 
     private static String name(Path root, Path path) {
