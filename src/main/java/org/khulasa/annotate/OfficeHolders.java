@@ -31,7 +31,7 @@ final class OfficeHolders {
     private PossibleDays days;
     private final Map<String, Set<String>> titled = new HashMap<>();
     private final Map<String, Set<Role>> rolesNamed = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private final Compatriots compatriots;
     /** The countries and organisations of each office that the article tells with its country. */
     private final Map<Role, Set<String>> told = new EnumMap<>(Role.class);
     /** Offices of which the article also tells a holder who is not known. */
@@ -44,6 +44,7 @@ final class OfficeHolders {
         this.isDated = days != null;
         this.leaders = leaders;
         this.offices = offices;
+        this.compatriots = new Compatriots(offices);
         this.days = PossibleDays.of(days);
     }
 
@@ -77,7 +78,7 @@ final class OfficeHolders {
             }
             Named name = line.name(i);
             if (name != null) {
-                named.add(name.leader());
+                compatriots.name(name.leader());
                 envoys.learn(line, i, name, offices);
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
@@ -179,10 +180,11 @@ final class OfficeHolders {
     @Nullable
     Speaker holder(OfficePhrase phrase) {
         if (phrase.role() == null) {
-            return minister(phrase.of());
+            String meant = compatriots.meant(phrase, days);
+            return meant == null ? null : speaker(meant);
         }
         if (phrase.of().equals(OfficePhrase.UNSAID)) {
-            return only(phrase.role());
+            return only(phrase.role(), null);
         }
         String office = phrase.role() + phrase.of();
         Set<String> here = namedWith.getOrDefault(office, Set.of());
@@ -210,11 +212,16 @@ final class OfficeHolders {
     @Nullable
     Speaker holder(Line line, int i, BareOffices.Head head) {
         String home = bare.named(head.role());
+        String abroad = PointingBack.countryOfCounterpart(line, head.end());
+        if (abroad != null && (home == null || offices.servedBy(home).contains(abroad))) {
+            // «الوزير يبحث مع نظيره السعودي»: he is not the Saudi one, but the other of the two.
+            return only(head.role(), abroad);
+        }
         if (home == null) {
-            Speaker only = bare.isOpen(head.role()) ? only(head.role()) : null;
+            Speaker only = bare.isOpen(head.role()) ? only(head.role(), null) : null;
             return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, head.role()) ? only : null;
         }
-        Speaker only = head.oneWord() ? only(head.role()) : speaker(home);
+        Speaker only = head.oneWord() ? only(head.role(), null) : speaker(home);
         return only != null && home.equals(only.id()) && mayHold(home, head.role()) ? only : null;
     }
 
@@ -244,31 +251,14 @@ final class OfficeHolders {
 
     /** Whether the article names the leader. */
     boolean isNamed(Speaker leader) {
-        return leader.id() != null && named.contains(leader.id());
-    }
-
-    /** «الوزير الروسي»: the only minister of that country whom the article names. */
-    private @Nullable Speaker minister(String of) {
-        Set<String> inOffice = new HashSet<>();
-        for (Role role : List.of(Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER)) {
-            String id = days.holder(offices, role, of);
-            if (id != null) {
-                inOffice.add(id);
-            }
-        }
-        List<String> ministers = named.stream()
-                .filter(id -> offices.everHeld(id, Role.FOREIGN_MINISTER, of)
-                        || offices.everHeld(id, Role.DEFENCE_MINISTER, of))
-                .filter(id -> inOffice.isEmpty() || inOffice.contains(id))
-                .toList();
-        return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
+        return leader.id() != null && compatriots.named().contains(leader.id());
     }
 
     /** «الأمين العام», «الملك»: the one of the only country or organisation whose holder the article names or tells. */
-    private @Nullable Speaker only(Role role) {
+    private @Nullable Speaker only(Role role, @Nullable String except) {
         Set<String> of = new HashSet<>(told.getOrDefault(role, Set.of()));
         boolean sultan = role == Role.KING && told.containsKey(Role.SULTAN); // «جلالته» is he as well
-        for (String leader : named) {
+        for (String leader : compatriots.named()) {
             for (String served : offices.servedBy(leader)) {
                 sultan |= role == Role.KING && offices.everHeld(leader, Role.SULTAN, served);
                 if (offices.everHeld(leader, role, served)) {
@@ -276,6 +266,7 @@ final class OfficeHolders {
                 }
             }
         }
+        of.remove(except);
         return sultan || others.contains(role) || of.size() != 1
                 ? null
                 : holder(new OfficePhrase(role, of.iterator().next(), 0));
