@@ -59,7 +59,8 @@ final class Actors {
     @Nullable
     Actor source(Line line, int i) {
         Named name = line.name(i);
-        return name != null ? leader(line, name, i) : known(line, i, true);
+        Actor known = name != null ? leader(line, name, i) : known(line, i, true);
+        return known != null && known.speaker() != null ? known : people.source(line, i);
     }
 
     /** Whether a leader, an office or an institution begins at an item, without a particle. */

@@ -95,6 +95,10 @@ final class OfficeHolders {
             }
             several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
+            if (phrase != null && holder == null && line.at(phrase.end()).kind() == Item.Kind.COMMA) {
+                // «وزير الخارجية الإسباني، خوسيه مانويل ألباريس»
+                holder = line.name(phrase.end() + 1);
+            }
             if (holder == null || holder.hit().hasParticle()) {
                 continue;
             }

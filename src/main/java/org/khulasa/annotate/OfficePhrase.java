@@ -43,6 +43,7 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
     static final String UNSAID = "";
 
     private static final String UNION = "EU";
+    private static final String MINISTERS = "\u0648\u0632\u0631\u0627\u0621"; // وزراء
     /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
     private static final Map<String, String> GLUED = new HashMap<>();
     /** «رئيس المجلس» is an office of the list when «الأوروبي» follows, and no other nation. */
@@ -160,7 +161,7 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
                 return new OfficePhrase(null, of, next + 1, shared);
             }
             if (of != null && (!OF_THE_UNION.contains(role) || of.equals(UNION))) {
-                return new OfficePhrase(role, of, next + 1);
+                return new OfficePhrase(inUnion(role, of, head), of, next + 1);
             }
         }
         OfficePhrase whole = OF_ONE.get(head);
@@ -177,10 +178,17 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
                 return new OfficePhrase(null, of, next + words(name), shared);
             }
             if (of != null) {
-                return new OfficePhrase(to == null ? role : to, of, next + words(name));
+                return new OfficePhrase(to == null ? inUnion(role, of, head) : to, of, next + words(name));
             }
         }
         return null;
+    }
+
+    /** «وزير خارجية الاتحاد الأوروبي», «رئيسة الدبلوماسية الأوروبية»: the Union's, who is no minister. */
+    private static @Nullable Role inUnion(@Nullable Role role, String of, String head) {
+        return role == Role.FOREIGN_MINISTER && of.equals(UNION) && !head.startsWith(MINISTERS)
+                ? Role.HIGH_REPRESENTATIVE
+                : role;
     }
 
     /** «للأمم المتحدة» without its ل; empty when there is none. */

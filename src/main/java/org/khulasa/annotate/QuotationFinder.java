@@ -42,7 +42,7 @@ final class QuotationFinder {
         }
         for (Item item : line.items()) {
             Verb verb = item.lexeme().verb();
-            if (verb != null && verb.says()) {
+            if (verb != null && verb.says() || ReportedSpeech.isStatement(item.form())) {
                 return true;
             }
         }
