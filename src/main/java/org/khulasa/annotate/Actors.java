@@ -77,8 +77,9 @@ final class Actors {
         return institution != null ? institution : office(line, i);
     }
 
-    /** A leader's name, alone or after that leader's own title. */
-    private @Nullable Actor leader(Line line, int i) {
+    /** A leader's name, alone or after that leader's own titles. */
+    private @Nullable Actor leader(Line line, int start) {
+        int i = Deputies.behind(line, start);
         Named name = line.name(i);
         if (name != null) {
             return name.hit().hasParticle() ? null : leader(line, name, i);
