@@ -84,6 +84,8 @@ final class OfficeHolders {
                 last = here.size() == 1 ? here.iterator().next() : null;
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
+            compatriots.learn(line, i, phrase, BareOffices.is(line, i));
+            bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
             if (phrase == null) {
                 bare.learn(line, i, offices);
                 Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
@@ -156,18 +158,16 @@ final class OfficeHolders {
 
     private void title(String word, String leader) {
         Role role = OfficePhrase.title(word);
-        if (role == null) {
+        Leader known = leaders.get(leader);
+        if (role == null || known == null) {
             return;
         }
-        for (var office : leaders.getOrDefault(leader, NOBODY).offices()) {
+        for (var office : known.offices()) {
             if (office.role() == role) {
                 note(titled, role + office.of(), leader);
             }
         }
     }
-
-    private static final Leader NOBODY =
-            new Leader("", "", new org.khulasa.lang.Localized("", ""), Map.of(), List.of(), null, List.of(), Map.of());
 
     private static void note(Map<String, Set<String>> map, String office, String leader) {
         map.computeIfAbsent(office, k -> new HashSet<>()).add(leader);
@@ -184,8 +184,7 @@ final class OfficeHolders {
     @Nullable
     Speaker holder(OfficePhrase phrase) {
         if (phrase.role() == null) {
-            String meant = compatriots.meant(phrase, days);
-            return meant == null ? null : speaker(meant);
+            return speaker(compatriots.meant(phrase, days));
         }
         if (phrase.of().equals(OfficePhrase.UNSAID)) {
             return only(phrase.role(), null);
@@ -215,18 +214,22 @@ final class OfficeHolders {
      */
     @Nullable
     Speaker holder(Line line, int i, BareOffices.Head head) {
-        String home = bare.named(head.role());
+        Role role = head.role();
+        if (role == null) {
+            return speaker(compatriots.onlyMinister(days));
+        }
+        String home = bare.named(role);
         String abroad = PointingBack.countryOfCounterpart(line, head.end());
         if (abroad != null && (home == null || offices.servedBy(home).contains(abroad))) {
             // «الوزير يبحث مع نظيره السعودي»: he is not the Saudi one, but the other of the two.
-            return only(head.role(), abroad);
+            return only(role, abroad);
         }
         if (home == null) {
-            Speaker only = bare.isOpen(head.role()) ? only(head.role(), null) : null;
-            return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, head.role()) ? only : null;
+            Speaker only = bare.isOpen(role) ? only(role, null) : null;
+            return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, role) ? only : null;
         }
-        Speaker only = head.oneWord() ? only(head.role(), null) : speaker(home);
-        return only != null && home.equals(only.id()) && mayHold(home, head.role()) ? only : null;
+        Speaker only = head.oneWord() && !bare.isHome(role) ? only(role, null) : speaker(home);
+        return only != null && home.equals(only.id()) && mayHold(home, role) ? only : null;
     }
 
     private boolean mayHold(String leader, Role role) {
@@ -249,8 +252,7 @@ final class OfficeHolders {
     /** The envoy whom a phrase without a name means, or null. */
     @Nullable
     Speaker envoy(Line line, int i, int end) {
-        String meant = envoys.meant(line, i, end, days.envoys(offices, "UN"));
-        return meant == null ? null : speaker(meant);
+        return speaker(envoys.meant(line, i, end, days.envoys(offices, "UN")));
     }
 
     /** Whether the article names the leader. */
@@ -288,8 +290,8 @@ final class OfficeHolders {
     }
 
     @Nullable
-    Speaker speaker(String leader) {
-        Leader found = leaders.get(leader);
+    Speaker speaker(@Nullable String leader) {
+        Leader found = leader == null ? null : leaders.get(leader);
         return found == null ? null : Speaker.of(found);
     }
 }
