@@ -63,6 +63,7 @@ final class OfficeHolders {
     void learn(Line line) {
         Role several = null;
         Role last = null;
+        int behindName = 0;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isWord()) {
                 boolean stop = line.at(i).kind() == Item.Kind.STOP;
@@ -79,6 +80,7 @@ final class OfficeHolders {
             Named name = line.name(i);
             if (name != null) {
                 compatriots.name(name.leader());
+                behindName = line.after(name, i);
                 envoys.learn(line, i, name, offices);
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
@@ -88,7 +90,7 @@ final class OfficeHolders {
             bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
             if (phrase == null) {
                 bare.learn(line, i, offices);
-                Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
+                Role another = i < behindName ? null : OfficePhrase.ofAnother(line, i);
                 if (another != null) {
                     others.add(another);
                 }

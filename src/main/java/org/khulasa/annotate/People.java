@@ -19,6 +19,7 @@ final class People {
     private static final String TO = "\u0627\u0644\u064A"; // إلى, folded
 
     private final Map<String, Speaker> bySurname = new HashMap<>();
+    private final Map<String, Speaker> byName = new HashMap<>();
     private final Posts posts = new Posts();
 
     /** The person named by the phrase at an item; null when the phrase does not name one with certainty. */
@@ -27,6 +28,10 @@ final class People {
         Speaker known = bySurname.get(line.at(i).form());
         if (known != null && !continues(line, i + 1)) {
             return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + 1, false);
+        }
+        Actor again = again(line, i);
+        if (again != null) {
+            return again;
         }
         boolean described = line.at(i).is(WordList.PERSON_TITLES);
         int end = i;
@@ -58,6 +63,17 @@ final class People {
             return holder == null ? null : new Actor(holder, Rule.SUBJECT_AFTER_VERB, end, false);
         }
         return named(line, i);
+    }
+
+    /** Somebody by the full name that the article gave before. */
+    private @Nullable Actor again(Line line, int i) {
+        for (int count = LONGEST_NAME; count > 1; count--) {
+            Speaker known = byName.get(line.words(i, count));
+            if (known != null && line.at(i + count - 1).isWord()) {
+                return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + count, false);
+            }
+        }
+        return null;
     }
 
     /** «فاسيلي نيبينزيا مندوب روسيا لدى الأمم المتحدة»: a name with its post behind it. */
@@ -100,6 +116,7 @@ final class People {
     private Actor person(Line line, int from, int end, Posts.@Nullable Post post) {
         Speaker speaker = new Speaker(null, line.written(from, end), null);
         bySurname.put(line.at(end - 1).form(), speaker);
+        byName.put(line.words(from, end - from), speaker);
         posts.hold(post, speaker);
         return new Actor(speaker, Rule.SUBJECT_AFTER_VERB, end, false);
     }

@@ -199,7 +199,7 @@ final class SentenceReader {
                 : mayBeObject(actor, verb, Grammar.isClauseStart(line, from, i, verb))
                         ? Subject.unknown(Rule.CONTESTED)
                         : Subject.of(actor, rule, verb.gender());
-        if (isInside(i)) {
+        if (isInside(i) || Grammar.isRemark(line, i) && talk.hasSubject()) {
             talk.embed(subject);
         } else if (!Grammar.isRelative(line, i)) {
             talk.take(subject, actor, verb.says());
