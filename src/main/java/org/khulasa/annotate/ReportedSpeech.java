@@ -13,6 +13,14 @@ import org.khulasa.lang.Fold;
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
     private static final int NEAR = 8;
+    private static final String INDEED = "\u0642\u062F"; // قد
+    /** تابع تابعت, which are no present. */
+    private static final Set<String> PAST_WITH_TEH =
+            Set.of("\u062A\u0627\u0628\u0639", "\u062A\u0627\u0628\u0639\u062A");
+
+    /** دون بدون عدم */
+    private static final Set<String> WITHOUT =
+            Set.of("\u062F\u0648\u0646", "\u0628\u062F\u0648\u0646", "\u0639\u062F\u0645");
     /** Words of a term in marks, «أفضل مراحلها على الإطلاق»; a longer one is quoted for itself. */
     private static final int TERM = 5;
 
@@ -40,6 +48,8 @@ final class ReportedSpeech {
     private final Range range;
     private final List<Quotation> reported;
     private @Nullable Frame last;
+    /** Whether the last verb of saying tells what was said. */
+    private boolean real = true;
 
     ReportedSpeech(Range range, List<Quotation> reported) {
         this.range = range;
@@ -54,10 +64,16 @@ final class ReportedSpeech {
     /** The word at an item, before which a verb governs or none does. */
     void pass(int i, @Nullable Frame governing) {
         Line line = range.line();
+        Verb verb = line.at(i).lexeme().verb();
+        if (verb != null && verb.says()) {
+            real = isReal(i);
+        }
         if (governing == null
+                || !real
                 || governing.equals(last)
                 || !Grammar.isThat(line.at(i).form())
-                || line.name(i) != null) { // «بان كي مون»
+                || line.name(i) != null // «بان كي مون»
+                || !isSaid(governing, i)) {
             return;
         }
         last = governing;
@@ -68,6 +84,38 @@ final class ReportedSpeech {
                 add(governing, i + 1, end);
             }
         }
+    }
+
+    /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
+    private boolean isReal(int i) {
+        String before = range.line().at(i - 1).form();
+        String form = range.line().at(i).form();
+        boolean present = form.startsWith("\u064A") || form.startsWith("\u062A");
+        boolean open = INDEED.equals(Words.withoutAnd(before)) || Grammar.isThat(before) && !Grammar.hasPronoun(before);
+        return !WordList.IF.has(before) && !(open && present && !PAST_WITH_TEH.contains(form));
+    }
+
+    /**
+     * Whether أن begins what the verb says: no «بعد أن وصل», «ضرورة أن يعود», «دون الإشارة إلى أن». Right before a verb it is
+     * the other أن, which states nothing.
+     */
+    private boolean isSaid(Frame governing, int i) {
+        Line line = range.line();
+        Item next = line.at(i + 1);
+        MeetingWord meets = MeetingWord.of(next.form());
+        boolean present = next.form().startsWith("\u064A")
+                && !next.is(WordList.GIVEN)
+                && !MeetingWord.is("between", next.form()) // «أن يوم الجمعة»
+                && line.name(i + 1) == null;
+        boolean verb = next.lexeme().verb() != null
+                || present
+                || meets != null && meets.role() != MeetingWord.Role.NOUN && meets.role() != MeetingWord.Role.OWN;
+        boolean plain = !Grammar.hasPronoun(line.at(i).form());
+        boolean denied = false;
+        for (int k = governing.end(); k < i; k++) {
+            denied |= WITHOUT.contains(line.at(k).form());
+        }
+        return !denied && !(plain && verb) && !line.at(i - 1).is(WordList.NO_REPORT);
     }
 
     private boolean isNear(Frame governing, int i) {
