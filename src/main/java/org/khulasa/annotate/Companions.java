@@ -9,6 +9,9 @@ import org.khulasa.annotate.Parties.Party;
 
 /** Finds the second of those who meet, where the grammar of one sentence puts them. */
 final class Companions {
+    /** Words of the longest topic between a verb and مع. */
+    private static final int TOPIC = 9;
+
     private static final String WHERE = "\u062D\u064A\u062B"; // حيث
     /** فيه فيها خلاله خلالها */
     private static final Set<String> IN_IT = Set.of(
@@ -66,6 +69,25 @@ final class Companions {
                 && parties.named(next + 1, named.end())
                 && !named.leaders().equals(subject.leaders());
         return other ? named : null;
+    }
+
+    /** «بحث أوباما الوضع في سوريا مع كاميرون»: a topic of a few words stands before the other. */
+    @Nullable
+    Party behindTopic(int i, MeetingWord verb) {
+        boolean talks = verb.kind() == Meeting.Kind.TALKS && verb.joins().equals(Set.of(MeetingWord.WITH));
+        for (int k = i; talks && k < i + TOPIC && line.at(k).isWord(); k++) {
+            Item item = line.at(k);
+            if (item.form().equals(MeetingWord.WITH)) {
+                boolean taken =
+                        k == i || MeetingWord.is("takes-with", line.at(k - 1).form()) || signs.has("takes-with", i, k);
+                return taken ? null : parties.list(k + 1, "");
+            }
+            boolean person = line.name(k) != null || item.is(WordList.PERSON_TITLES) || item.is(WordList.KIN);
+            if (person || item.is(WordList.THAT) && Grammar.isThat(item.form()) || WHERE.equals(item.form())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Behind a subject and the times and places that follow it. */

@@ -85,6 +85,7 @@ final class MeetingReader {
         int next = signs.skip(i + 1);
         if (before != null) {
             Party object = companions.object(next, verb.joins());
+            object = object == null ? companions.behindTopic(next, verb) : object;
             // «لافروف بحث ونظيره التركي الملف»
             Party with = object == null && verb.isMutual() ? parties.list(i + 1, "\u0648") : null;
             object = with != null && with.counterpart() ? with : object;
@@ -95,6 +96,9 @@ final class MeetingReader {
         Party object = subject == null
                 ? companions.object(next, verb.joins())
                 : companions.object(next, subject, verb.joins());
+        if (subject != null && object == null && subject.isOne()) {
+            object = companions.behindTopic(companions.behind(next, subject), verb);
+        }
         if (subject != null
                 && object == null
                 && verb.joins().contains("")
@@ -126,6 +130,7 @@ final class MeetingReader {
         Meeting.Kind kind = call ? Meeting.Kind.CALL : signs.kind(what, noun, end);
         int start = before == null ? i : before.start();
         Party object = companions.object(end, verb.joins());
+        object = object == null ? companions.object(signs.skip(end), verb.joins()) : object;
         if (object != null) {
             objects(
                     subject == null ? companions.implied(i, object) : subject,
@@ -168,7 +173,10 @@ final class MeetingReader {
             gathers = line.at(next).form();
         }
         if (line.at(next).form().equals(MeetingWord.BETWEEN)) {
-            between(companions.between(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
+            // «اتصال بين أوباما وكاميرون»
+            boolean call = kind == null && MeetingWord.is("contact", line.at(i).form());
+            Meeting.Kind between = call ? Meeting.Kind.CALL : kind;
+            between(companions.between(next + 1), new Event(i, i, next, noun, between, Rule.MEETING_BETWEEN));
         } else if (MeetingWord.is("gathers", gathers)) {
             between(companions.gathered(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
         } else if (MeetingWord.is("gathers-him", gathers)) {

@@ -43,6 +43,10 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
     static final String UNSAID = "";
 
     private static final String UNION = "EU";
+    /** جمهورية دولة مملكة, folded. */
+    private static final Set<String> STATES = Set.of(
+            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647", "\u062F\u0648\u0644\u0647", "\u0645\u0645\u0644\u0643\u0647");
+
     private static final String MINISTERS = "\u0648\u0632\u0631\u0627\u0621"; // وزراء
     /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
     private static final Map<String, String> GLUED = new HashMap<>();
@@ -174,6 +178,11 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
         for (int count = LONGEST_NAME; (role != null || to != null || shared != null) && count > 0; count--) {
             String name = line.words(next, count);
             String of = nations.ofName(to == null ? name : withoutTo(name));
+            int space = name.indexOf(' ');
+            if (of == null && space > 0 && STATES.contains(name.substring(0, space))) {
+                // «وزير خارجية جمهورية أذربيجان»
+                of = nations.ofName(name.substring(space + 1));
+            }
             if (of != null && shared != null) {
                 return new OfficePhrase(null, of, next + words(name), shared);
             }
