@@ -85,7 +85,9 @@ final class BareOffices {
             return;
         }
         String before = nameBefore(line, i);
-        if (before != null && !line.at(head.end()).is(WordList.FORMER)) {
+        if (before != null
+                && line.name(head.end()) == null
+                && !line.at(head.end()).is(WordList.FORMER)) {
             // «سامح شكري، وزير الخارجية، ونظيره»
             add(head.role(), before, offices);
             return;
@@ -105,6 +107,10 @@ final class BareOffices {
             }
         } else if (!name.hit().hasParticle()) {
             add(head.role(), name.leader(), offices);
+            if (head.oneWord() && !everHeld(head.role(), name.leader(), offices)) {
+                // «الرئيس ميقاتي»: a paper that calls prime ministers so may mean either.
+                others.add(head.role());
+            }
         }
     }
 
@@ -117,9 +123,13 @@ final class BareOffices {
     }
 
     private void add(Role role, String leader, Offices offices) {
-        if (offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of))) {
+        if (everHeld(role, leader, offices)) {
             named.computeIfAbsent(role, r -> new HashSet<>()).add(leader);
         }
+    }
+
+    private static boolean everHeld(Role role, String leader, Offices offices) {
+        return offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
     }
 
     /** Who is named right before an item, a comma between or none. */

@@ -183,6 +183,13 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
                 // «وزير خارجية جمهورية أذربيجان»
                 of = nations.ofName(name.substring(space + 1));
             }
+            String other = of == null
+                    ? null
+                    : nations.ofAdjective(line.at(next + words(name)).form());
+            if (other != null && !other.equals(of)) {
+                // «رئيس قبرص التركية» is somebody else.
+                return null;
+            }
             if (of != null && shared != null) {
                 return new OfficePhrase(null, of, next + words(name), shared);
             }
