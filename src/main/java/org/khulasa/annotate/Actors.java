@@ -10,6 +10,19 @@ final class Actors {
     private static final int LONGEST_ENVOY = 14;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
 
+    /** «وزير خارجية بوتين» is not Putin: خارجية دفاع وزراء حكومة عهد وزير وزيرة رئيس رئيسة إلى, folded. */
+    private static final Set<String> OPEN = Set.of(
+            "\u062E\u0627\u0631\u062C\u064A\u0647",
+            "\u062F\u0641\u0627\u0639",
+            "\u0648\u0632\u0631\u0627\u0621",
+            "\u062D\u0643\u0648\u0645\u0647",
+            "\u0639\u0647\u062F",
+            "\u0648\u0632\u064A\u0631",
+            "\u0648\u0632\u064A\u0631\u0647",
+            "\u0631\u0626\u064A\u0633",
+            "\u0631\u0626\u064A\u0633\u0647",
+            "\u0627\u0644\u064A");
+
     private static final Set<String> OFFICIAL = Set.of(
             "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
 
@@ -59,7 +72,8 @@ final class Actors {
     @Nullable
     Actor source(Line line, int i) {
         Named name = line.name(i);
-        return name != null ? leader(line, name, i) : known(line, i, true);
+        Actor known = name != null ? leader(line, name, i) : known(line, i, true);
+        return known != null && known.speaker() != null ? known : people.source(line, i);
     }
 
     /** Whether a leader, an office or an institution begins at an item, without a particle. */
@@ -76,8 +90,9 @@ final class Actors {
         return institution != null ? institution : office(line, i);
     }
 
-    /** A leader's name, alone or after that leader's own title. */
-    private @Nullable Actor leader(Line line, int i) {
+    /** A leader's name, alone or after that leader's own titles. */
+    private @Nullable Actor leader(Line line, int start) {
+        int i = Deputies.behind(line, start);
         Named name = line.name(i);
         if (name != null) {
             return name.hit().hasParticle() ? null : leader(line, name, i);
@@ -97,7 +112,7 @@ final class Actors {
                 boolean own = office == null
                         || office.role() == null
                         || offices.everHeld(name.leader(), office.role(), office.of());
-                return own ? leader(line, name, k) : null;
+                return own && !OPEN.contains(line.at(k - 1).form()) ? leader(line, name, k) : null;
             }
         }
         return null;

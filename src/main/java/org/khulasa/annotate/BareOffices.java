@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Lines;
+import org.khulasa.gazetteer.Nations;
 import org.khulasa.gazetteer.Offices;
 import org.khulasa.lang.Fold;
 
@@ -20,22 +21,27 @@ final class BareOffices {
     private static final int LONGEST = 3;
     private static final int LONGEST_NAME = 5;
     private static final Map<String, Role> HEADS = new HashMap<>();
+    private static final String PRESIDENCY = Fold.key(
+            "\u0631\u0626\u0627\u0633\u0629 \u0627\u0644\u062C\u0645\u0647\u0648\u0631\u064A\u0629"); // رئاسة الجمهورية
 
     /** Words before and behind an office that stands alone. */
     private static final int OPENERS =
             WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.CLAUSE_OPENERS.bit() | WordList.ADVERBS.bit();
 
     private final Map<Role, Set<String>> named = new EnumMap<>(Role.class);
+    private boolean presidency;
+    private final Set<String> abroad = new HashSet<>();
     /** Offices that the article also gives, in the same way, to somebody who is not known or no longer holds them. */
     private final Set<Role> others = EnumSet.noneOf(Role.class);
 
     /**
      * An office without a country.
      *
+     * @param role null for «الوزير», who may have any ministry
      * @param oneWord «الرئيس», which any paper writes of anybody's president
      * @param end index of the item behind it
      */
-    record Head(Role role, boolean oneWord, int end) {}
+    record Head(@Nullable Role role, boolean oneWord, int end) {}
 
     static {
         for (String line : Lines.of(BareOffices.class, "bare-offices.txt")) {
@@ -45,6 +51,11 @@ final class BareOffices {
                 HEADS.put(Fold.key(head).strip(), role);
             }
         }
+    }
+
+    /** Whether such a head begins at an item, whatever follows it. */
+    static boolean is(Line line, int i) {
+        return head(line, i) != null;
     }
 
     /** The head at an item whatever follows it, or null. */
@@ -59,17 +70,24 @@ final class BareOffices {
                 return new Head(role, end == i + 1, end);
             }
         }
-        return null;
+        return OfficePhrase.isMinister(line.at(i).form()) && !OfficePhrase.isDual(line, i)
+                ? new Head(null, true, i + 1)
+                : null;
     }
 
     /** Notes who is named right behind such a head: «وزير الخارجية، محمد جواد ظريف», «رئيس الجمهورية السيد تبون». */
     void learn(Line line, int i, Offices offices) {
+        presidency |= PRESIDENCY.equals(line.words(i, 2))
+                && Nations.table().ofAdjective(line.at(i + 2).form()) == null
+                && Nations.table().ofName(line.at(i + 2).form()) == null;
         Head head = head(line, i);
-        if (head == null) {
+        if (head == null || head.role() == null) {
             return;
         }
         String before = nameBefore(line, i);
-        if (before != null && !line.at(head.end()).is(WordList.FORMER)) {
+        if (before != null
+                && line.name(head.end()) == null
+                && !line.at(head.end()).is(WordList.FORMER)) {
             // «سامح شكري، وزير الخارجية، ونظيره»
             add(head.role(), before, offices);
             return;
@@ -89,13 +107,29 @@ final class BareOffices {
             }
         } else if (!name.hit().hasParticle()) {
             add(head.role(), name.leader(), offices);
+            if (head.oneWord() && !everHeld(head.role(), name.leader(), offices)) {
+                // «الرئيس ميقاتي»: a paper that calls prime ministers so may mean either.
+                others.add(head.role());
+            }
+        }
+    }
+
+    /** «للرئيس الروسي فلاديمير بوتين»: who is named with a country is not the one of the paper's own. */
+    void learnAbroad(Line line, @Nullable OfficePhrase phrase) {
+        Named holder = phrase == null ? null : line.name(phrase.end());
+        if (holder != null) {
+            abroad.add(holder.leader());
         }
     }
 
     private void add(Role role, String leader, Offices offices) {
-        if (offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of))) {
+        if (everHeld(role, leader, offices)) {
             named.computeIfAbsent(role, r -> new HashSet<>()).add(leader);
         }
+    }
+
+    private static boolean everHeld(Role role, String leader, Offices offices) {
+        return offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
     }
 
     /** Who is named right before an item, a comma between or none. */
@@ -142,7 +176,19 @@ final class BareOffices {
     @Nullable
     String named(Role role) {
         Set<String> all = named.getOrDefault(role, Set.of());
+        if (isHome(role)) {
+            all = new HashSet<>(all);
+            all.removeAll(abroad);
+        }
         return all.size() == 1 && !others.contains(role) ? all.iterator().next() : null;
+    }
+
+    /**
+     * Whether the one-word head means the country's own holder whoever else is in the text: so write those who tell what
+     * «رئاسة الجمهورية» says, without a country.
+     */
+    boolean isHome(Role role) {
+        return role == Role.PRESIDENT && presidency;
     }
 
     /** Whether the article gives the office to nobody in this way. */

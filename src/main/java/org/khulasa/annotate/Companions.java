@@ -9,13 +9,27 @@ import org.khulasa.annotate.Parties.Party;
 
 /** Finds the second of those who meet, where the grammar of one sentence puts them. */
 final class Companions {
+    /** Words of the longest topic between a verb and مع. */
+    private static final int TOPIC = 9;
+
+    private static final String WHERE = "\u062D\u064A\u062B"; // حيث
+    /** فيه فيها خلاله خلالها */
+    private static final Set<String> IN_IT = Set.of(
+            "\u0641\u064A\u0647",
+            "\u0641\u064A\u0647\u0627",
+            "\u062E\u0644\u0627\u0644\u0647",
+            "\u062E\u0644\u0627\u0644\u0647\u0627");
+
     private final Line line;
     private final int from;
     private final Parties parties;
     private final OfficeHolders holders;
     private final MeetingSigns signs;
 
-    Companions(MeetingSigns signs, Parties parties, OfficeHolders holders) {
+    private final Hosts hosts;
+
+    Companions(MeetingSigns signs, Parties parties, OfficeHolders holders, Hosts hosts) {
+        this.hosts = hosts;
         this.line = signs.line();
         this.from = signs.from();
         this.parties = parties;
@@ -44,7 +58,7 @@ final class Companions {
     Party object(int start, Party subject, Set<String> joins) {
         int next = behind(start, subject);
         Party object = object(next, joins);
-        boolean needed = joins.equals(Set.of("")) && line.at(next).kind() == Item.Kind.COMMA;
+        boolean needed = joins.contains("") && subject.isOne() && line.at(next).kind() == Item.Kind.COMMA;
         if (object != null || !needed) {
             return object;
         }
@@ -55,6 +69,25 @@ final class Companions {
                 && parties.named(next + 1, named.end())
                 && !named.leaders().equals(subject.leaders());
         return other ? named : null;
+    }
+
+    /** «بحث أوباما الوضع في سوريا مع كاميرون»: a topic of a few words stands before the other. */
+    @Nullable
+    Party behindTopic(int i, MeetingWord verb) {
+        boolean talks = verb.kind() == Meeting.Kind.TALKS && verb.joins().equals(Set.of(MeetingWord.WITH));
+        for (int k = i; talks && k < i + TOPIC && line.at(k).isWord(); k++) {
+            Item item = line.at(k);
+            if (item.form().equals(MeetingWord.WITH)) {
+                boolean taken =
+                        k == i || MeetingWord.is("takes-with", line.at(k - 1).form()) || signs.has("takes-with", i, k);
+                return taken ? null : parties.list(k + 1, "");
+            }
+            boolean person = line.name(k) != null || item.is(WordList.PERSON_TITLES) || item.is(WordList.KIN);
+            if (person || item.is(WordList.THAT) && Grammar.isThat(item.form()) || WHERE.equals(item.form())) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Behind a subject and the times and places that follow it. */
@@ -80,6 +113,14 @@ final class Companions {
         return first == null || !alone ? first : with(first, parties.list(first.end() + 1, "\u0648"));
     }
 
+    /** «بين ميركل وهولاند مع بوتين»: those of both sides. */
+    @Nullable
+    Party between(int i) {
+        Party first = both(i);
+        boolean more = first != null && line.at(first.end()).form().equals(MeetingWord.WITH);
+        return first != null && more ? with(first, parties.list(first.end() + 1, "")) : first;
+    }
+
     static Party with(Party first, @Nullable Party other) {
         if (other == null) {
             return first;
@@ -98,9 +139,26 @@ final class Companions {
         return first == null ? null : with(first, other);
     }
 
-    /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */
+    /** «وصل بوتين إلى أنقرة حيث التقى الرئيس أردوغان، »: he who came there is the subject. */
+    boolean isObject(int i, Party party) {
+        Item behind = line.at(signs.skip(party.end()));
+        boolean closes = !behind.isWord() || behind.is(WordList.FUNCTION);
+        return closes && party.isOne() && implied(i, party) != null;
+    }
+
+    /** Who met, where the verb has no subject of its own: «وصل بوتين إلى أنقرة حيث التقى أردوغان». */
     @Nullable
     Party implied(int i, Party object) {
+        Party like = counterpartOf(i, object);
+        boolean goesOn = WHERE.equals(line.at(i - 1).form())
+                || IN_IT.contains(line.at(i + 1).form());
+        Hosts.Host host =
+                like == null && goesOn ? hosts.ofSentence(i, line.at(i).form()) : null;
+        return host == null ? like : host.party();
+    }
+
+    /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */
+    private @Nullable Party counterpartOf(int i, Party object) {
         Set<String> named = parties.within(from, i);
         if (!object.counterpart() || !object.isOne() || named.size() != 1) {
             return null;

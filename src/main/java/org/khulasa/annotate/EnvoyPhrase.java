@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Lines;
 import org.khulasa.gazetteer.Nations;
+import org.khulasa.gazetteer.Offices;
 import org.khulasa.lang.Fold;
 
 /** «المبعوث الأممي إلى سوريا»: the UN's envoy, told from its others by the country. */
@@ -46,6 +47,13 @@ final class EnvoyPhrase {
             k++;
         }
         return country(line.at(k).form()) == null || k == end ? end : k + 1;
+    }
+
+    /** «المبعوث الأممي إلى اليمن مارتن غريفيث»: the name behind the phrase, when its bearer was an envoy. */
+    static @Nullable Named nameBehind(Line line, int i, Offices offices) {
+        int end = end(line, i);
+        Named name = end > i ? line.name(end) : null;
+        return name != null && !name.hit().hasParticle() && offices.wasEnvoy(name.leader()) ? name : null;
     }
 
     private static @Nullable String country(String form) {

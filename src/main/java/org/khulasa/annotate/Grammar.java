@@ -15,6 +15,13 @@ final class Grammar {
             "\u0643\u0627\u0646\u062A",
             "\u0645\u0636\u064A",
             "\u0645\u0636\u062A"); // قد كان كانت مضى مضت
+    private static final Set<String> REMARKS = Set.of(
+            "\u062D\u064A\u062B",
+            "\u0628\u0639\u062F\u0645\u0627",
+            "\u0639\u0646\u062F\u0645\u0627",
+            "\u0628\u064A\u0646\u0645\u0627",
+            "\u0643\u0645\u0627",
+            "\u0648\u0643\u0645\u0627"); // حيث بعدما عندما بينما كما وكما
     private static final String INDEED = "\u0642\u062F"; // قد
     private static final String WHO = Fold.key("\u0627\u0644\u0630\u064A"); // الذي
     private static final String WHO_F = Fold.key("\u0627\u0644\u062A\u064A"); // التي
@@ -38,6 +45,11 @@ final class Grammar {
     static boolean isRelative(Line line, int i) {
         String prev = Words.withoutAnd(line.at(i - 1).form());
         return prev.equals(WHO) || prev.equals(WHO_F);
+    }
+
+    /** «، حيث تعهد بايدن»: a remark, behind which the sentence may go on with its own subject. */
+    static boolean isRemark(Line line, int i) {
+        return REMARKS.contains(line.at(i - 1).form());
     }
 
     /** Whether a clause begins at a verb. */

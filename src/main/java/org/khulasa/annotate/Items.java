@@ -2,7 +2,9 @@ package org.khulasa.annotate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.lang.Fold;
 
@@ -54,6 +56,21 @@ final class Items {
         }
         quoted.addAll(items.subList(i, items.size()));
         return quoted;
+    }
+
+    /** A passage's items without the marks of some spans. */
+    static List<Item> without(Passage passage, List<Item> items, List<MarkSpan> spans) {
+        if (spans.isEmpty()) {
+            return items;
+        }
+        Set<Integer> marks = new HashSet<>();
+        for (MarkSpan span : spans) {
+            marks.add(keyOffset(passage, span.outerStart()));
+            marks.add(keyOffset(passage, span.end()));
+        }
+        return items.stream()
+                .filter(item -> item.isWord() || !marks.contains(item.start()))
+                .toList();
     }
 
     private static int keyOffset(Passage passage, int offset) {

@@ -60,6 +60,8 @@ final class MeetingNotes {
         boolean told = signs.placeWithin(event.end(), behind) != null;
         int end = told ? lastWord(behind) : event.end();
         int start = line.passage.folded().start(line.at(event.start()).start());
+        // «"عباس" يلتقي»: with the mark before its first word.
+        start = start > 0 && MarkSpans.any(line.passage.text().substring(start - 1, start)) ? start - 1 : start;
         int stop = line.passage.folded().end(line.at(end - 1).end());
         found.add(new Meeting(
                 line.passage.number(),

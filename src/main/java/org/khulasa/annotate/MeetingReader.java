@@ -1,6 +1,7 @@
 package org.khulasa.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.MeetingNotes.Event;
 import org.khulasa.annotate.MeetingWord.Role;
@@ -12,6 +13,8 @@ import org.khulasa.annotate.Parties.Party;
  */
 final class MeetingReader {
     private static final int BEFORE = 14;
+    private static final Set<String> RELATIVE =
+            Set.of("\u0627\u0644\u0630\u064A", "\u0627\u0644\u062A\u064A"); // الذي التي
 
     private final Line line;
     private final int from;
@@ -20,6 +23,7 @@ final class MeetingReader {
     private final Companions companions;
     private final MeetingSigns signs;
     private final MeetingNotes notes;
+    private final Hosts hosts;
 
     MeetingReader(SentenceReader.Range range, Parties parties, OfficeHolders holders) {
         line = range.line();
@@ -27,8 +31,9 @@ final class MeetingReader {
         to = range.to();
         this.parties = parties;
         this.signs = new MeetingSigns(line, from, to);
-        this.companions = new Companions(signs, parties, holders);
         this.notes = new MeetingNotes(range, signs);
+        this.hosts = new Hosts(signs, parties);
+        this.companions = new Companions(signs, parties, holders, hosts);
     }
 
     void read(List<Meeting> meetings) {
@@ -80,6 +85,7 @@ final class MeetingReader {
         int next = signs.skip(i + 1);
         if (before != null) {
             Party object = companions.object(next, verb.joins());
+            object = object == null ? companions.behindTopic(next, verb) : object;
             // «لافروف بحث ونظيره التركي الملف»
             Party with = object == null && verb.isMutual() ? parties.list(i + 1, "\u0648") : null;
             object = with != null && with.counterpart() ? with : object;
@@ -90,10 +96,13 @@ final class MeetingReader {
         Party object = subject == null
                 ? companions.object(next, verb.joins())
                 : companions.object(next, subject, verb.joins());
+        if (subject != null && object == null && subject.isOne()) {
+            object = companions.behindTopic(companions.behind(next, subject), verb);
+        }
         if (subject != null
                 && object == null
-                && subject.counterpart()
-                && verb.joins().contains("")) {
+                && verb.joins().contains("")
+                && (subject.counterpart() || companions.isObject(i, subject))) {
             object = subject;
             subject = null;
         }
@@ -121,6 +130,7 @@ final class MeetingReader {
         Meeting.Kind kind = call ? Meeting.Kind.CALL : signs.kind(what, noun, end);
         int start = before == null ? i : before.start();
         Party object = companions.object(end, verb.joins());
+        object = object == null ? companions.object(signs.skip(end), verb.joins()) : object;
         if (object != null) {
             objects(
                     subject == null ? companions.implied(i, object) : subject,
@@ -156,10 +166,22 @@ final class MeetingReader {
         int end = signs.afterAdjectives(i);
         Meeting.Kind kind = signs.kind(noun, i, end);
         int next = signs.skip(end);
+        String gathers = Words.withoutAnd(line.at(next).form());
+        if (RELATIVE.contains(gathers)) {
+            // «اللقاء الذي جمع بوتين وماكرون»
+            next++;
+            gathers = line.at(next).form();
+        }
         if (line.at(next).form().equals(MeetingWord.BETWEEN)) {
-            between(companions.both(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
-        } else if (MeetingWord.is("gathers", Words.withoutAnd(line.at(next).form()))) {
+            // «اتصال بين أوباما وكاميرون»
+            boolean call = kind == null && MeetingWord.is("contact", line.at(i).form());
+            Meeting.Kind between = call ? Meeting.Kind.CALL : kind;
+            between(companions.between(next + 1), new Event(i, i, next, noun, between, Rule.MEETING_BETWEEN));
+        } else if (MeetingWord.is("gathers", gathers)) {
             between(companions.gathered(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
+        } else if (MeetingWord.is("gathers-him", gathers)) {
+            Party other = companions.object(signs.skip(next + 1), Set.of(MeetingWord.WITH, "\u0628"));
+            during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
             during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
@@ -206,26 +228,30 @@ final class MeetingReader {
         during(i, object, new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB));
     }
 
-    /** The subject of a meeting told as a circumstance stands right before its preposition, and right behind a verb. */
+    /** A meeting told as a circumstance: «أكد بوتين خلال لقائه الأسد», «خلال لقائه الأسد، أكد بوتين», «أكد بوتين أن لقاءه مع الأسد». */
     private void during(int i, @Nullable Party object, Event event) {
         int end = i - 1;
-        if (object == null || !MeetingWord.is("during", line.at(end).form())) {
+        boolean said = Grammar.isThat(line.at(end).form()) && event.verb().role() == Role.OWN;
+        if (object == null || !said && !MeetingWord.is("during", line.at(end).form())) {
             return;
         }
-        for (int k = Math.max(from, end - BEFORE); k < end; k++) {
-            Verb verb = line.at(k - 1).lexeme().verb();
-            boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Verb.Form.SINGULAR;
-            Party subject = opens ? parties.list(k, "") : null;
-            int behind = subject == null ? k : signs.skip(subject.end());
-            // «وقال بوتين، خلال لقائه الأسد»
-            behind = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
-            // «أن بوتين أكد خلال لقائه الأسد»
-            Verb told = behind == end - 1 ? line.at(behind).lexeme().verb() : null;
-            boolean says = told != null && told.says() && told.form() == Verb.Form.SINGULAR;
-            if (subject != null && subject.isOne() && (behind == end || says)) {
-                objects(subject, object, new Event(k, i, object.end(), event.verb(), event.kind(), event.why()));
+        Hosts.Host host = hosts.before(end);
+        if (host == null && !said) {
+            host = hosts.ofSentence(end, line.at(i).form());
+            host = host != null ? host : hosts.behind(end, object);
+        }
+        if (host != null && !host.party().leaders().equals(object.leaders())) {
+            Event told = new Event(
+                    Math.min(host.start(), i),
+                    i,
+                    Math.max(object.end(), host.end()),
+                    event.verb(),
+                    event.kind(),
+                    event.why());
+            if (said && notes.isUncertain(from, to)) {
                 return;
             }
+            objects(host.party(), object, told);
         }
     }
 

@@ -8,6 +8,7 @@ import org.khulasa.gazetteer.Hit;
 /** What stands around the words of a meeting in one sentence: times, places, doubts and plans. */
 record MeetingSigns(Line line, int from, int to) {
     private static final int ADJECTIVES = 3;
+    private static final String BY = "\u0639\u0628\u0631"; // عبر
     private static final List<String> IN = List.of("\u0641\u064A", "\u0628"); // في ب
 
     /** Behind times and places from an item; the item itself when there are none. */
@@ -133,7 +134,7 @@ record MeetingSigns(Line line, int from, int to) {
 
     /** Whether «هاتفيا» or «خلال اتصال هاتفي» follows. */
     boolean isCall(int end) {
-        if (has("phone", end, end + 1)) {
+        if (has("phone", end, end + 1) || line.at(end).form().equals(BY) && has("phone", end + 1, end + 2)) {
             return true;
         }
         MeetingWord noun = MeetingWord.is("during", line.at(end).form())

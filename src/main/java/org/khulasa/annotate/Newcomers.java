@@ -44,7 +44,7 @@ final class Newcomers {
         if (!opened && prev.isWord() || particle || isFunction(line.at(i))) {
             return null;
         }
-        if (isApposition(i) || isOfficeOfNameBefore(i)) {
+        if (isApposition(i) || isOfficeOfNameBefore(i) || isObject(i)) {
             return null;
         }
         if (actors.isKnownSubject(line, i)) {
@@ -54,6 +54,11 @@ final class Newcomers {
         boolean definite = Words.isDefinite(Words.withoutAnd(line.at(i).form()));
         boolean contested = prev.isWord() && BUT.contains(prev.form()) || (definite ? opened : takesSubject(i));
         return contested ? contested(i + 1) : null;
+    }
+
+    /** «ودعا بوتين أيضا الحكومة»: the verb has its subject before the adverb. */
+    private boolean isObject(int i) {
+        return line.at(i - 1).is(WordList.ADVERBS) && BareOffices.nameBefore(line, i - 1) != null;
     }
 
     static boolean isFunction(Item word) {

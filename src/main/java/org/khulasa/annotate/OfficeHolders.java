@@ -31,7 +31,7 @@ final class OfficeHolders {
     private PossibleDays days;
     private final Map<String, Set<String>> titled = new HashMap<>();
     private final Map<String, Set<Role>> rolesNamed = new HashMap<>();
-    private final Set<String> named = new HashSet<>();
+    private final Compatriots compatriots;
     /** The countries and organisations of each office that the article tells with its country. */
     private final Map<Role, Set<String>> told = new EnumMap<>(Role.class);
     /** Offices of which the article also tells a holder who is not known. */
@@ -44,6 +44,7 @@ final class OfficeHolders {
         this.isDated = days != null;
         this.leaders = leaders;
         this.offices = offices;
+        this.compatriots = new Compatriots(offices);
         this.days = PossibleDays.of(days);
     }
 
@@ -62,6 +63,7 @@ final class OfficeHolders {
     void learn(Line line) {
         Role several = null;
         Role last = null;
+        int behindName = 0;
         for (int i = 0; i < line.size(); i++) {
             if (!line.at(i).isWord()) {
                 boolean stop = line.at(i).kind() == Item.Kind.STOP;
@@ -77,15 +79,18 @@ final class OfficeHolders {
             }
             Named name = line.name(i);
             if (name != null) {
-                named.add(name.leader());
+                compatriots.name(name.leader());
+                behindName = line.after(name, i);
                 envoys.learn(line, i, name, offices);
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
             }
             OfficePhrase phrase = OfficePhrase.at(line, i);
+            compatriots.learn(line, i, phrase, BareOffices.is(line, i));
+            bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
             if (phrase == null) {
                 bare.learn(line, i, offices);
-                Role another = name == null ? OfficePhrase.ofAnother(line, i) : null;
+                Role another = i < behindName ? null : OfficePhrase.ofAnother(line, i);
                 if (another != null) {
                     others.add(another);
                 }
@@ -94,6 +99,10 @@ final class OfficeHolders {
             }
             several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
+            if (phrase != null && holder == null && line.at(phrase.end()).kind() == Item.Kind.COMMA) {
+                // «وزير الخارجية الإسباني، خوسيه مانويل ألباريس»
+                holder = line.name(phrase.end() + 1);
+            }
             if (holder == null || holder.hit().hasParticle()) {
                 continue;
             }
@@ -151,18 +160,16 @@ final class OfficeHolders {
 
     private void title(String word, String leader) {
         Role role = OfficePhrase.title(word);
-        if (role == null) {
+        Leader known = leaders.get(leader);
+        if (role == null || known == null) {
             return;
         }
-        for (var office : leaders.getOrDefault(leader, NOBODY).offices()) {
+        for (var office : known.offices()) {
             if (office.role() == role) {
                 note(titled, role + office.of(), leader);
             }
         }
     }
-
-    private static final Leader NOBODY =
-            new Leader("", "", new org.khulasa.lang.Localized("", ""), Map.of(), List.of(), null, List.of(), Map.of());
 
     private static void note(Map<String, Set<String>> map, String office, String leader) {
         map.computeIfAbsent(office, k -> new HashSet<>()).add(leader);
@@ -179,10 +186,10 @@ final class OfficeHolders {
     @Nullable
     Speaker holder(OfficePhrase phrase) {
         if (phrase.role() == null) {
-            return minister(phrase.of());
+            return speaker(compatriots.meant(phrase, days));
         }
         if (phrase.of().equals(OfficePhrase.UNSAID)) {
-            return only(phrase.role());
+            return only(phrase.role(), null);
         }
         String office = phrase.role() + phrase.of();
         Set<String> here = namedWith.getOrDefault(office, Set.of());
@@ -209,13 +216,22 @@ final class OfficeHolders {
      */
     @Nullable
     Speaker holder(Line line, int i, BareOffices.Head head) {
-        String home = bare.named(head.role());
-        if (home == null) {
-            Speaker only = bare.isOpen(head.role()) ? only(head.role()) : null;
-            return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, head.role()) ? only : null;
+        Role role = head.role();
+        if (role == null) {
+            return speaker(compatriots.onlyMinister(days));
         }
-        Speaker only = head.oneWord() ? only(head.role()) : speaker(home);
-        return only != null && home.equals(only.id()) && mayHold(home, head.role()) ? only : null;
+        String home = bare.named(role);
+        String abroad = PointingBack.countryOfCounterpart(line, head.end());
+        if (abroad != null && (home == null || offices.servedBy(home).contains(abroad))) {
+            // «الوزير يبحث مع نظيره السعودي»: he is not the Saudi one, but the other of the two.
+            return only(role, abroad);
+        }
+        if (home == null) {
+            Speaker only = bare.isOpen(role) ? only(role, null) : null;
+            return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, role) ? only : null;
+        }
+        Speaker only = head.oneWord() && !bare.isHome(role) ? only(role, null) : speaker(home);
+        return only != null && home.equals(only.id()) && mayHold(home, role) ? only : null;
     }
 
     private boolean mayHold(String leader, Role role) {
@@ -238,37 +254,19 @@ final class OfficeHolders {
     /** The envoy whom a phrase without a name means, or null. */
     @Nullable
     Speaker envoy(Line line, int i, int end) {
-        String meant = envoys.meant(line, i, end, days.envoys(offices, "UN"));
-        return meant == null ? null : speaker(meant);
+        return speaker(envoys.meant(line, i, end, days.envoys(offices, "UN")));
     }
 
     /** Whether the article names the leader. */
     boolean isNamed(Speaker leader) {
-        return leader.id() != null && named.contains(leader.id());
-    }
-
-    /** «الوزير الروسي»: the only minister of that country whom the article names. */
-    private @Nullable Speaker minister(String of) {
-        Set<String> inOffice = new HashSet<>();
-        for (Role role : List.of(Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER)) {
-            String id = days.holder(offices, role, of);
-            if (id != null) {
-                inOffice.add(id);
-            }
-        }
-        List<String> ministers = named.stream()
-                .filter(id -> offices.everHeld(id, Role.FOREIGN_MINISTER, of)
-                        || offices.everHeld(id, Role.DEFENCE_MINISTER, of))
-                .filter(id -> inOffice.isEmpty() || inOffice.contains(id))
-                .toList();
-        return ministers.size() == 1 ? speaker(ministers.get(0)) : null;
+        return leader.id() != null && compatriots.named().contains(leader.id());
     }
 
     /** «الأمين العام», «الملك»: the one of the only country or organisation whose holder the article names or tells. */
-    private @Nullable Speaker only(Role role) {
+    private @Nullable Speaker only(Role role, @Nullable String except) {
         Set<String> of = new HashSet<>(told.getOrDefault(role, Set.of()));
         boolean sultan = role == Role.KING && told.containsKey(Role.SULTAN); // «جلالته» is he as well
-        for (String leader : named) {
+        for (String leader : compatriots.named()) {
             for (String served : offices.servedBy(leader)) {
                 sultan |= role == Role.KING && offices.everHeld(leader, Role.SULTAN, served);
                 if (offices.everHeld(leader, role, served)) {
@@ -276,6 +274,7 @@ final class OfficeHolders {
                 }
             }
         }
+        of.remove(except);
         return sultan || others.contains(role) || of.size() != 1
                 ? null
                 : holder(new OfficePhrase(role, of.iterator().next(), 0));
@@ -293,8 +292,8 @@ final class OfficeHolders {
     }
 
     @Nullable
-    Speaker speaker(String leader) {
-        Leader found = leaders.get(leader);
+    Speaker speaker(@Nullable String leader) {
+        Leader found = leader == null ? null : leaders.get(leader);
         return found == null ? null : Speaker.of(found);
     }
 }

@@ -17,7 +17,6 @@ import org.khulasa.gazetteer.Offices;
  * <p>Past 250 lines because each kind of phrase is short and all of them share the people meant so far.
  */
 final class OfficeMentions {
-    private static final String THE_LATTER = "\u0627\u0644\u0627\u062E\u064A\u0631"; // الأخير, folded
     private static final Set<String> OPEN_OFFICES = Set.of(
             "\u062E\u0627\u0631\u062C\u064A\u0647",
             "\u062F\u0641\u0627\u0639",
@@ -113,7 +112,7 @@ final class OfficeMentions {
         if (group != null && line.name(group.end()) == null) {
             return group(line, i, group, sentence);
         }
-        if (line.at(i).form().equals(THE_LATTER)) {
+        if (TheLatter.isAt(line, i)) {
             return latter(line, i, sentence);
         }
         int end = EnvoyPhrase.end(line, i);
@@ -142,6 +141,9 @@ final class OfficeMentions {
         if (isNamed(line, end)) {
             pair(line, i, first, sentence);
             return phrases.size() == 1 ? end : i;
+        }
+        if (first.title() == OfficePhrase.Title.LEADERS && phrases.size() == 1) {
+            return end;
         }
         List<Meant> meant = new ArrayList<>();
         for (OfficePhrase phrase : phrases) {
@@ -237,35 +239,20 @@ final class OfficeMentions {
         Role role = group.value().role();
         List<Meant> meant = new ArrayList<>();
         int count = group.value().count();
-        for (Speaker leader : role == null
-                ? referents.heads(count, line.passage.number())
-                : referents.holders(role, count, line.passage.number())) {
+        List<Speaker> leaders = group.value().ministers()
+                ? referents.ministers(count, line.passage.number())
+                : role == null
+                        ? referents.heads(count, line.passage.number())
+                        : referents.holders(role, count, line.passage.number());
+        for (Speaker leader : leaders) {
             meant.add(new Meant(leader, role, Rule.NAMED_BEFORE));
         }
         return spot(line, i, group.end(), sentence, meant);
     }
 
-    /**
-     * «ليقنع أردوغان بأن الأخير», not «في اللقاء الأخير»: the last person meant in the sentence, when no stranger is named
-     * behind him.
-     */
     private int latter(Line line, int i, int sentence) {
-        Item before = line.at(i - 1);
-        Speaker last = referents.last(line.passage.number(), sentence);
-        boolean noun = before.is(WordList.THAT) || before.lexeme().verb() != null;
-        int behind = i;
-        for (int k = i - 1; behind == i && line.at(k).kind() != Item.Kind.STOP; k--) {
-            Named name = line.name(k);
-            OfficePhrase phrase = OfficePhrase.at(line, k);
-            behind = name != null ? line.after(name, k) : phrase != null ? phrase.end() : i;
-        }
-        boolean stranger = false;
-        for (int k = behind; k < i; k++) {
-            stranger |= line.at(k).is(WordList.PERSON_TITLES) || line.at(k).is(WordList.GIVEN) && !line.isOn(k);
-        }
-        return noun && last != null && behind < i && !stranger
-                ? spot(line, i, i + 1, sentence, List.of(new Meant(last, null, Rule.LAST_NAMED)))
-                : i;
+        Speaker last = TheLatter.meansLastNamed(line, i) ? referents.last(line.passage.number(), sentence) : null;
+        return last == null ? i : spot(line, i, i + 1, sentence, List.of(new Meant(last, null, Rule.LAST_NAMED)));
     }
 
     private int envoy(Line line, int i, int end, int sentence) {

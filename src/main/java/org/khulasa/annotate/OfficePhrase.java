@@ -17,17 +17,37 @@ import org.khulasa.lang.Fold;
 /**
  * An office in words: «الرئيس الروسي», «رئيسة وزراء السويد», «الأمين العام للأمم المتحدة», «خادم الحرمين الشريفين».
  *
- * @param role null for «الوزير الروسي», which may be any minister
+ * @param role null for a title that several offices share
  * @param of code of a country or organisation; {@link #UNSAID} for «الأمين العام» or «الملك» alone
  * @param end index of the item after the phrase
+ * @param title what is said in place of the office
  */
-record OfficePhrase(@Nullable Role role, String of, int end) {
+record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
+    /** Titles that do not tell which of several offices is meant. */
+    enum Title {
+        /** It is the office itself. */
+        NONE,
+        /** «الوزير الروسي» */
+        MINISTER,
+        /** «الزعيم الإثيوبي», «زعيمي إثيوبيا وإريتريا» */
+        LEADER,
+        /** «قادة»: several people, so that one country's may be anybody. */
+        LEADERS
+    }
+
     private static final Map<String, Role> BEFORE_ADJECTIVE = new HashMap<>();
     private static final Map<String, Role> BEFORE_NAME = new HashMap<>();
     /** Offices of one country or organisation, which the phrase needs not name. */
     private static final Map<String, OfficePhrase> OF_ONE = new HashMap<>();
     /** The organisation that a phrase leaves out because the article named it before. */
     static final String UNSAID = "";
+
+    private static final String UNION = "EU";
+    /** جمهورية دولة مملكة, folded. */
+    private static final Set<String> STATES = Set.of(
+            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647", "\u062F\u0648\u0644\u0647", "\u0645\u0645\u0644\u0643\u0647");
+
+    private static final String MINISTERS = "\u0648\u0632\u0631\u0627\u0621"; // وزراء
     /** First words of heads with a particle glued to them: «للرئيس», «والرئيس», «برئيس»; to the word without it. */
     private static final Map<String, String> GLUED = new HashMap<>();
     /** «رئيس المجلس» is an office of the list when «الأوروبي» follows, and no other nation. */
@@ -48,8 +68,10 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static final String YEH = "\u064A"; // ي
     private static final String TO = "\u0644"; // ل
     private static final String SECRETARY_OF = Fold.key("\u0623\u0645\u064A\u0646 \u0639\u0627\u0645"); // أمين عام
-    private static final String MINISTER = Fold.key("\u0627\u0644\u0648\u0632\u064A\u0631"); // الوزير
-    private static final String MINISTER_F = MINISTER + "\u0647";
+    /** The titles of {@code shared-titles.txt}: those that an adjective follows, and those that a name does. */
+    private static final Map<String, Title> SHARED = new HashMap<>();
+
+    private static final Map<String, Title> SHARED_OF = new HashMap<>();
 
     static {
         for (String line : Lines.of(OfficePhrase.class, "offices.txt")) {
@@ -67,8 +89,12 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
                 }
             }
         }
-        FIRST.add(MINISTER);
-        FIRST.add(MINISTER_F);
+        for (String line : Lines.of(OfficePhrase.class, "shared-titles.txt")) {
+            String[] fields = line.split(";", -1);
+            Title title = Title.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
+            heads(fields[1]).forEach(head -> SHARED.put(head, title));
+            heads(fields[2]).forEach(head -> SHARED_OF.put(head, title));
+        }
         for (String word : FIRST) {
             for (String particle : List.of("\u0648", "\u0641", "\u0628", "\u0643")) { // و ف ب ك
                 GLUED.put(particle + word, word);
@@ -76,6 +102,11 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             // ل before the article swallows its alef.
             GLUED.put("\u0644" + (Words.isDefinite(word) ? word.substring(1) : word), word);
         }
+    }
+
+    /** The office itself, with no other title. */
+    OfficePhrase(@Nullable Role role, String of, int end) {
+        this(role, of, end, Title.NONE);
     }
 
     /** The phrases of a list, folded. */
@@ -127,11 +158,14 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
     private static @Nullable OfficePhrase after(String head, Line line, int next) {
         Nations nations = Nations.table();
         Role role = BEFORE_ADJECTIVE.get(head);
-        boolean minister = isMinister(head);
-        if ((role != null || minister) && line.at(next).isWord()) {
+        Title shared = SHARED.get(head);
+        if ((role != null || shared != null) && line.at(next).isWord()) {
             String of = nations.ofAdjective(line.at(next).form());
-            if (of != null && (!OF_THE_UNION.contains(role) || of.equals("EU"))) {
-                return new OfficePhrase(role, of, next + 1);
+            if (of != null && role == null && shared != null) {
+                return new OfficePhrase(null, of, next + 1, shared);
+            }
+            if (of != null && (!OF_THE_UNION.contains(role) || of.equals(UNION))) {
+                return new OfficePhrase(inUnion(role, of, head), of, next + 1);
             }
         }
         OfficePhrase whole = OF_ONE.get(head);
@@ -139,15 +173,38 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             return new OfficePhrase(whole.role, whole.of, next);
         }
         role = BEFORE_NAME.get(head);
+        shared = role == null ? SHARED_OF.get(head) : null;
         Role to = BEFORE_NAME.get(head + ' ' + TO);
-        for (int count = LONGEST_NAME; (role != null || to != null) && count > 0; count--) {
+        for (int count = LONGEST_NAME; (role != null || to != null || shared != null) && count > 0; count--) {
             String name = line.words(next, count);
             String of = nations.ofName(to == null ? name : withoutTo(name));
+            int space = name.indexOf(' ');
+            if (of == null && space > 0 && STATES.contains(name.substring(0, space))) {
+                // «وزير خارجية جمهورية أذربيجان»
+                of = nations.ofName(name.substring(space + 1));
+            }
+            String other = of == null
+                    ? null
+                    : nations.ofAdjective(line.at(next + words(name)).form());
+            if (other != null && !other.equals(of)) {
+                // «رئيس قبرص التركية» is somebody else.
+                return null;
+            }
+            if (of != null && shared != null) {
+                return new OfficePhrase(null, of, next + words(name), shared);
+            }
             if (of != null) {
-                return new OfficePhrase(to == null ? role : to, of, next + words(name));
+                return new OfficePhrase(to == null ? inUnion(role, of, head) : to, of, next + words(name));
             }
         }
         return null;
+    }
+
+    /** «وزير خارجية الاتحاد الأوروبي», «رئيسة الدبلوماسية الأوروبية»: the Union's, who is no minister. */
+    private static @Nullable Role inUnion(@Nullable Role role, String of, String head) {
+        return role == Role.FOREIGN_MINISTER && of.equals(UNION) && !head.startsWith(MINISTERS)
+                ? Role.HIGH_REPRESENTATIVE
+                : role;
     }
 
     /** «للأمم المتحدة» without its ل; empty when there is none. */
@@ -165,14 +222,12 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
             String name = line.words(end, count).substring(1);
             String of = name.indexOf(' ') < 0 ? null : Nations.table().ofName(name);
             if (of != null) {
-                return new OfficePhrase(
-                        first.role(),
-                        of,
-                        end + 1 + (int) name.chars().filter(c -> c == ' ').count());
+                int behind = end + 1 + (int) name.chars().filter(c -> c == ' ').count();
+                return new OfficePhrase(first.role(), of, behind, first.title());
             }
         }
         String of = joined(line, end);
-        return of == null ? null : new OfficePhrase(first.role(), of, end + 1);
+        return of == null ? null : new OfficePhrase(first.role(), of, end + 1, first.title());
     }
 
     /** The country of an adjective or name behind و; null when the list ends here. */
@@ -227,7 +282,7 @@ record OfficePhrase(@Nullable Role role, String of, int end) {
 
     /** Whether a folded word is the title of any minister. */
     static boolean isMinister(String folded) {
-        return folded.equals(MINISTER) || folded.equals(MINISTER_F);
+        return SHARED.get(folded) == Title.MINISTER;
     }
 
     /** The role that a word alone names as a title: الرئيس before a name. */

@@ -28,6 +28,9 @@ final class Parties {
     /** What a foreign minister has besides: «وزير الخارجية والهجرة». */
     private static final String PORTFOLIO = "portfolio";
 
+    /** What stands behind the names of a house: «صباح الأحمد الصباح». */
+    private static final String FAMILY = "family";
+
     private static final String MINISTER = "\u0648\u0632\u064A\u0631"; // وزير
     private static final String FEMININE = "\u0647";
     private static final String FOREIGN = "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0647"; // الخارجية
@@ -169,6 +172,10 @@ final class Parties {
         int end = i;
         while (line.name(end) == null) {
             String form = line.at(end).form();
+            if (MeetingWord.is(FAMILY, form) && line.at(end).isWord()) {
+                end++;
+                continue;
+            }
             int next = form.equals(SON) && line.at(end + 1).form().equals(SERVANT) ? end + 3 : end + 2;
             if (!form.equals(SON) && !form.equals(HOUSE) || !line.at(next - 1).isWord()) {
                 return end;
@@ -178,7 +185,13 @@ final class Parties {
         return end;
     }
 
-    private @Nullable Party named(int i, String particle) {
+    private @Nullable Party named(int start, String particle) {
+        Named envoy = particle.isEmpty() ? EnvoyPhrase.nameBehind(line, start, offices) : null;
+        if (envoy != null) {
+            return new Party(List.of(envoy.leader()), line.after(envoy, EnvoyPhrase.end(line, start)), false);
+        }
+        // «نائب رئيس مجلس الوزراء وزير الخارجية الشيخ محمد»: his other office is skipped.
+        int i = particle.isEmpty() ? Deputies.behind(line, start) : start;
         String country = null;
         for (int k = i; k < i + LONGEST_TITLE; k++) {
             int at = line.at(k).kind() == Item.Kind.COMMA && k > i + 1 ? k + 1 : k;

@@ -19,6 +19,8 @@ final class People {
     private static final String TO = "\u0627\u0644\u064A"; // إلى, folded
 
     private final Map<String, Speaker> bySurname = new HashMap<>();
+    private final Map<String, Speaker> byName = new HashMap<>();
+    private final Posts posts = new Posts();
 
     /** The person named by the phrase at an item; null when the phrase does not name one with certainty. */
     @Nullable
@@ -26,6 +28,10 @@ final class People {
         Speaker known = bySurname.get(line.at(i).form());
         if (known != null && !continues(line, i + 1)) {
             return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + 1, false);
+        }
+        Actor again = again(line, i);
+        if (again != null) {
+            return again;
         }
         boolean described = line.at(i).is(WordList.PERSON_TITLES);
         int end = i;
@@ -37,7 +43,8 @@ final class People {
         }
         int name = nameStart(line, i, end, described);
         if (name >= 0) {
-            return described || isGivenName(line, name) || isDescribedAfter(line, end) ? person(line, name, end) : null;
+            boolean certain = described || isGivenName(line, name) || isDescribedAfter(line, end);
+            return certain ? person(line, name, end, posts.in(line, i, name)) : null;
         }
         // «المتحدثة باسم البيت الأبيض، سارة ساندرز: »
         if (described && line.at(end).kind() == Item.Kind.COMMA) {
@@ -47,9 +54,52 @@ final class People {
                 stop++;
             }
             boolean all = stop - next >= 2 && stop - next <= LONGEST_NAME && nameStart(line, next, stop, false) == next;
-            return all && !line.at(stop).isWord() ? person(line, next, stop) : null;
+            if (all && !line.at(stop).isWord()) {
+                return person(line, next, stop, posts.in(line, i, end));
+            }
+        }
+        if (described) {
+            Speaker holder = posts.holder(line, i, end);
+            return holder == null ? null : new Actor(holder, Rule.SUBJECT_AFTER_VERB, end, false);
+        }
+        return named(line, i);
+    }
+
+    /** Somebody by the full name that the article gave before. */
+    private @Nullable Actor again(Line line, int i) {
+        for (int count = LONGEST_NAME; count > 1; count--) {
+            Speaker known = byName.get(line.words(i, count));
+            if (known != null && line.at(i + count - 1).isWord()) {
+                return new Actor(known, Rule.SUBJECT_AFTER_VERB, i + count, false);
+            }
         }
         return null;
+    }
+
+    /** «فاسيلي نيبينزيا مندوب روسيا لدى الأمم المتحدة»: a name with its post behind it. */
+    private @Nullable Actor named(Line line, int i) {
+        int post = i;
+        while (post <= i + LONGEST_NAME && isNameLike(line, post)) {
+            post++;
+        }
+        int end = post;
+        while (end < post + LONGEST_PHRASE && (continues(line, end) || end > post && isPost(line, end))) {
+            end++;
+        }
+        Posts.@Nullable Post held = posts.in(line, post, end);
+        if (post - i < 2 || held == null || !line.at(post).is(WordList.PERSON_TITLES)) {
+            return null;
+        }
+        Actor named = person(line, i, post, held);
+        return new Actor(named.speaker(), named.why(), end, false);
+    }
+
+    /** The person of a surname with ل before it or without: what may follow «وفقا». */
+    @Nullable
+    Actor source(Line line, int i) {
+        String form = line.at(i).form();
+        Speaker known = bySurname.get(form.startsWith("\u0644") ? form.substring(1) : form);
+        return known == null || continues(line, i + 1) ? null : new Actor(known, Rule.SOURCE, i + 1, false);
     }
 
     /** «مندوب مصر لدى الأمم المتحدة», «السفير في الأردن»: a preposition that is part of the description. */
@@ -63,9 +113,11 @@ final class People {
                 || Nations.table().ofName(line.words(k, 2)) != null;
     }
 
-    private Actor person(Line line, int from, int end) {
+    private Actor person(Line line, int from, int end, Posts.@Nullable Post post) {
         Speaker speaker = new Speaker(null, line.written(from, end), null);
         bySurname.put(line.at(end - 1).form(), speaker);
+        byName.put(line.words(from, end - from), speaker);
+        posts.hold(post, speaker);
         return new Actor(speaker, Rule.SUBJECT_AFTER_VERB, end, false);
     }
 

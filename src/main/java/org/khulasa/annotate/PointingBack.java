@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Lines;
+import org.khulasa.gazetteer.Nations;
 import org.khulasa.lang.Fold;
 
 /** The phrases that mean a leader by somebody named before: «نظيره», «وزير خارجيته», «الرئيسان». Their words are data. */
@@ -23,9 +24,10 @@ final class PointingBack {
     /**
      * So many holders of an office.
      *
-     * @param role null for «الزعيمان», who may be president, king and prime minister
+     * @param role null for «الزعيمان», who may be president, king and prime minister, and for «الوزيران»
+     * @param ministers of whatever kind, both of the same
      */
-    record Group(@Nullable Role role, int count) {}
+    record Group(@Nullable Role role, int count, boolean ministers) {}
 
     /** What a phrase says, and the item behind it. */
     record Match<T>(T value, int end) {}
@@ -38,8 +40,10 @@ final class PointingBack {
         }
         for (String line : Lines.of(PointingBack.class, "named-before.txt")) {
             String[] fields = line.split(";", -1);
-            Role role = fields[0].strip().equals("heads") ? null : role(fields[0]);
-            Group group = new Group(role, Integer.parseInt(fields[1].strip()));
+            String who = fields[0].strip();
+            boolean ministers = who.equals("ministers");
+            Role role = ministers || who.equals("heads") ? null : role(who);
+            Group group = new Group(role, Integer.parseInt(fields[1].strip()), ministers);
             phrases(fields[2]).forEach(phrase -> GROUPS.put(phrase, group));
         }
     }
@@ -75,6 +79,16 @@ final class PointingBack {
     /** Whether a folded word is «نظيره» in one of its forms with nothing glued to it. */
     static boolean isCounterpartAlone(String folded) {
         return COUNTERPARTS.contains(folded);
+    }
+
+    /** The country of the counterpart of whom the sentence speaks from an item on: «مع نظيره السعودي». */
+    static @Nullable String countryOfCounterpart(Line line, int from) {
+        for (int i = from; line.at(i).kind() != Item.Kind.STOP; i++) {
+            if (isCounterpart(line, i)) {
+                return Nations.table().ofAdjective(line.at(i + 1).form());
+            }
+        }
+        return null;
     }
 
     static @Nullable Match<Role> own(Line line, int i) {

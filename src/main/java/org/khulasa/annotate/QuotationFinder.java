@@ -11,6 +11,8 @@ import org.khulasa.lang.Fold;
 /** Finds the quotations of an article's body. What leaders say without marks is told apart. */
 final class QuotationFinder {
     private static final int LOOK_BACK = 60;
+    /** Letters of the longest name that may stand between marks. */
+    private static final int LONGEST_NAME = 40;
 
     private final Offices offices;
 
@@ -42,15 +44,32 @@ final class QuotationFinder {
         }
         for (Item item : line.items()) {
             Verb verb = item.lexeme().verb();
-            if (verb != null && verb.says()) {
+            if (verb != null && verb.says() || ReportedSpeech.isStatement(item.form())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** «وقال "شكري" إن»: marks around nothing but a leader's name hold no speech, and part no verb from its subject. */
     private static Line quoted(Line line, List<MarkSpan> spans, List<Named> names) {
-        return spans.isEmpty() ? line : new Line(line.passage, Items.quoted(line.passage, line.items(), spans), names);
+        List<MarkSpan> bare =
+                spans.stream().filter(span -> isName(line.passage, span, names)).toList();
+        List<MarkSpan> others =
+                spans.stream().filter(span -> !bare.contains(span)).toList();
+        if (spans.isEmpty()) {
+            return line;
+        }
+        List<Item> items = Items.without(line.passage, line.items(), bare);
+        return new Line(line.passage, Items.quoted(line.passage, items, others), names);
+    }
+
+    private static boolean isName(Passage passage, MarkSpan span, List<Named> names) {
+        return span.end() - span.start() <= LONGEST_NAME
+                && names.stream()
+                        .filter(name -> name.passage().number() == passage.number())
+                        .anyMatch(name -> passage.folded().start(name.hit().wordStart()) == span.start()
+                                && passage.folded().end(name.hit().end()) == span.end());
     }
 
     /** A line of which everything that may be quoted is a piece of its own. */

@@ -10,6 +10,9 @@ final class QuoteJudge {
     /** Fewer words are a term, a title or a name unless a reporting verb stands right before. */
     private static final int SPEECH = 6;
 
+    /** So many words are no title, even where nobody is said to speak. */
+    private static final int CERTAIN = 10;
+
     private static final int SHORTEST = 3;
     /** Fewer words may be a name, even where a clause says nothing else of its subject. */
     private static final int PREDICATE = 4;
@@ -65,13 +68,21 @@ final class QuoteJudge {
         }
         if (last != null) {
             Utterance named = named();
-            return named != null ? named : sourcedAfter();
+            Utterance sourced = named != null ? named : sourcedAfter();
+            return sourced != null ? sourced : open();
         }
         Utterance attributed = attributedAfter();
         if (attributed != null) {
             return attributed;
         }
-        return quoted != null ? utterance(goesOn(quoted), null) : null;
+        return quoted != null ? utterance(goesOn(quoted), null) : open();
+    }
+
+    /** So many words are somebody's, though nothing tells whose. */
+    private @Nullable Utterance open() {
+        return words >= CERTAIN && span.shape() == MarkSpan.Shape.CLOSED
+                ? utterance(Subject.unknown(Rule.UNNAMED), null)
+                : null;
     }
 
     private static Subject goesOn(Subject speaking) {
@@ -164,10 +175,12 @@ final class QuoteJudge {
             k++;
         }
         Verb verb = line.at(k).lexeme().verb();
-        if (verb != null && verb.says() && verb.form() == Form.SINGULAR && !verb.is(Verb.Trait.JOINED)) {
+        // «...»، وأضاف بوتين: who adds has said what stands before.
+        boolean adds = verb != null && verb.is(Verb.Trait.JOINED) && verb.is(Verb.Trait.ADDS);
+        if (verb != null && verb.says() && verb.form() == Form.SINGULAR && (adds || !verb.is(Verb.Trait.JOINED))) {
             Actor actor = actors.at(line, k + 1);
             boolean reportsMore = actor != null && line.at(actor.end()).is(WordList.THAT);
-            if (actor != null && !reportsMore) {
+            if (actor != null && (adds ? actor.speaker() != null : !reportsMore)) {
                 return utterance(
                         Subject.of(actor, Rule.SUBJECT_AFTER_QUOTATION, verb.gender()), line.written(k, k + 1));
             }

@@ -135,6 +135,33 @@ final class Referents {
     }
 
     /**
+     * The last so many different ministers meant in this paragraph and the one before, all for foreign affairs or all for
+     * defence. Where that leaves a doubt «الوزيران» are the foreign ministers, but in no text that means a defence minister.
+     */
+    List<Speaker> ministers(int count, int paragraph) {
+        List<Speaker> near = ministers(count, paragraph - PARAGRAPHS, count);
+        List<Speaker> found = near.isEmpty() ? ministers(count, 0, Integer.MAX_VALUE) : near;
+        boolean defence = all.stream()
+                .anyMatch(r -> holders.speaker(r.leader) != null && roles(r).contains(Role.DEFENCE_MINISTER));
+        return found.isEmpty() && !defence ? holders(Role.FOREIGN_MINISTER, count, paragraph) : found;
+    }
+
+    /** All ministers meant since a paragraph, the last ones first, up to a limit; none when they are not so many of one kind. */
+    private List<Speaker> ministers(int count, int fromParagraph, int limit) {
+        Set<Speaker> found = new LinkedHashSet<>();
+        Set<Role> shared = EnumSet.of(Role.FOREIGN_MINISTER, Role.DEFENCE_MINISTER);
+        for (int i = all.size() - 1; i >= 0 && all.get(i).paragraph >= fromParagraph && found.size() < limit; i--) {
+            Speaker leader = holders.speaker(all.get(i).leader);
+            Set<Role> roles = leader == null ? Set.of() : roles(all.get(i));
+            if (leader != null && (roles.contains(Role.FOREIGN_MINISTER) || roles.contains(Role.DEFENCE_MINISTER))) {
+                found.add(leader);
+                shared.retainAll(roles);
+            }
+        }
+        return found.size() == count && !shared.isEmpty() ? List.copyOf(found) : List.of();
+    }
+
+    /**
      * The last so many different holders of an office, else the holders in the last so many countries, if all were meant in
      * this paragraph or the one before. They may stand further above: when no other holder of the office was meant in the
      * text so far, nobody else can be.

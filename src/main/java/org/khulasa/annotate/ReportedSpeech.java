@@ -13,10 +13,34 @@ import org.khulasa.lang.Fold;
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
     private static final int NEAR = 8;
+    private static final String INDEED = "\u0642\u062F"; // قد
+    /** تابع تابعت, which are no present. */
+    private static final Set<String> PAST_WITH_TEH =
+            Set.of("\u062A\u0627\u0628\u0639", "\u062A\u0627\u0628\u0639\u062A");
+
+    /** دون بدون عدم */
+    private static final Set<String> WITHOUT =
+            Set.of("\u062F\u0648\u0646", "\u0628\u062F\u0648\u0646", "\u0639\u062F\u0645");
+    /** Words of a term in marks, «أفضل مراحلها على الإطلاق»; a longer one is quoted for itself. */
+    private static final int TERM = 5;
+
     private static final Set<String> OTHER_CLAUSES = Set.of(
             "\u0628\u064A\u0646\u0645\u0627", // بينما
             "\u0641\u064A\u0645\u0627", // فيما
             "\u062D\u064A\u0646"); // حين
+
+    /** تصريحات تصريح, also behind a glued ل or ب, folded. */
+    private static final Set<String> STATEMENTS = Set.of(
+            "\u062A\u0635\u0631\u064A\u062D\u0627\u062A",
+            "\u062A\u0635\u0631\u064A\u062D",
+            "\u0644\u062A\u0635\u0631\u064A\u062D\u0627\u062A",
+            "\u0628\u062A\u0635\u0631\u064A\u062D\u0627\u062A");
+
+    /** التأكيد تأكيده تأكيدها, folded. */
+    private static final Set<String> STRESS = Set.of(
+            "\u0627\u0644\u062A\u0627\u0643\u064A\u062F",
+            "\u062A\u0627\u0643\u064A\u062F\u0647",
+            "\u062A\u0627\u0643\u064A\u062F\u0647\u0627");
 
     private static final String ALSO = "\u0643\u0645\u0627"; // كما
     private static final String THAT_WAS = "\u0648\u0630\u0644\u0643"; // وذلك
@@ -24,29 +48,74 @@ final class ReportedSpeech {
     private final Range range;
     private final List<Quotation> reported;
     private @Nullable Frame last;
+    /** Whether the last verb of saying tells what was said. */
+    private boolean real = true;
 
     ReportedSpeech(Range range, List<Quotation> reported) {
         this.range = range;
         this.reported = reported;
     }
 
+    /** «تصريحات»: whose they are stands behind, and then what they say. */
+    static boolean isStatement(String form) {
+        return STATEMENTS.contains(form);
+    }
+
     /** The word at an item, before which a verb governs or none does. */
     void pass(int i, @Nullable Frame governing) {
         Line line = range.line();
+        Verb verb = line.at(i).lexeme().verb();
+        if (verb != null && verb.says()) {
+            real = isReal(i);
+        }
         if (governing == null
+                || !real
                 || governing.equals(last)
                 || !Grammar.isThat(line.at(i).form())
-                || line.name(i) != null) { // «بان كي مون»
+                || line.name(i) != null // «بان كي مون»
+                || !isSaid(governing, i)) {
             return;
         }
         last = governing;
         Speaker speaker = governing.subject().speaker();
-        if (speaker != null && speaker.id() != null && isNear(governing, i) && asserts(governing)) {
+        if (speaker != null && speaker.id() != null && isNear(governing, i) && asserts(governing, i)) {
             int end = end(i + 1);
             if (end > i + 1) {
                 add(governing, i + 1, end);
             }
         }
+    }
+
+    /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
+    private boolean isReal(int i) {
+        String before = range.line().at(i - 1).form();
+        String form = range.line().at(i).form();
+        boolean present = form.startsWith("\u064A") || form.startsWith("\u062A");
+        boolean open = INDEED.equals(Words.withoutAnd(before)) || Grammar.isThat(before) && !Grammar.hasPronoun(before);
+        return !WordList.IF.has(before) && !(open && present && !PAST_WITH_TEH.contains(form));
+    }
+
+    /**
+     * Whether أن begins what the verb says: no «بعد أن وصل», «ضرورة أن يعود», «دون الإشارة إلى أن». Right before a verb it is
+     * the other أن, which states nothing.
+     */
+    private boolean isSaid(Frame governing, int i) {
+        Line line = range.line();
+        Item next = line.at(i + 1);
+        MeetingWord meets = MeetingWord.of(next.form());
+        boolean present = next.form().startsWith("\u064A")
+                && !next.is(WordList.GIVEN)
+                && !MeetingWord.is("between", next.form()) // «أن يوم الجمعة»
+                && line.name(i + 1) == null;
+        boolean verb = next.lexeme().verb() != null
+                || present
+                || meets != null && meets.role() != MeetingWord.Role.NOUN && meets.role() != MeetingWord.Role.OWN;
+        boolean plain = !Grammar.hasPronoun(line.at(i).form());
+        boolean denied = false;
+        for (int k = governing.end(); k < i; k++) {
+            denied |= WITHOUT.contains(line.at(k).form());
+        }
+        return !denied && !(plain && verb) && !line.at(i - 1).is(WordList.NO_REPORT);
     }
 
     private boolean isNear(Frame governing, int i) {
@@ -66,9 +135,14 @@ final class ReportedSpeech {
         return near;
     }
 
-    private static boolean asserts(Frame governing) {
+    /** Whether the verb holds true what follows; «جدد التأكيد على أن» does by its noun. */
+    private boolean asserts(Frame governing, int i) {
         String verb = Fold.key(governing.written());
-        return WordList.ASSERTING.has(verb) || WordList.ASSERTING.has(Words.withoutAnd(verb));
+        boolean stressed = false;
+        for (int k = governing.end(); k < i; k++) {
+            stressed |= STRESS.contains(range.line().at(k).form());
+        }
+        return stressed || WordList.ASSERTING.has(verb) || WordList.ASSERTING.has(Words.withoutAnd(verb));
     }
 
     /** Where the clause ends: with the sentence, or where the speech goes on; 0 when that is not certain. */
@@ -76,7 +150,7 @@ final class ReportedSpeech {
         Line line = range.line();
         for (int k = start; k < range.to(); k++) {
             Item item = line.at(k);
-            if (item.kind() == Item.Kind.QUOTE) {
+            if (item.kind() == Item.Kind.QUOTE && isLong(item)) {
                 return 0;
             }
             boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
@@ -100,6 +174,13 @@ final class ReportedSpeech {
         return range.to();
     }
 
+    /** Whether what stands between marks is more than a term, so that the marks hold the speech itself. */
+    private boolean isLong(Item quote) {
+        MarkSpan span = java.util.Objects.requireNonNull(quote.span());
+        return span.shape() != MarkSpan.Shape.CLOSED
+                || Sentences.words(range.line().passage.text().substring(span.start(), span.end())) > TERM;
+    }
+
     /** «، كما أيد», «، وذلك خلال لقاء»: the writer goes on, unless أن follows. */
     private boolean isAddition(int k) {
         String form = range.line().at(k).form();
@@ -110,7 +191,7 @@ final class ReportedSpeech {
     private void add(Frame governing, int from, int to) {
         Line line = range.line();
         int last = to;
-        while (last > from && !line.at(last - 1).isWord()) {
+        while (last > from && !line.at(last - 1).isWord() && line.at(last - 1).kind() != Item.Kind.QUOTE) {
             last--;
         }
         if (last - from < LEAST_WORDS) {
@@ -120,7 +201,9 @@ final class ReportedSpeech {
         int start = passage.folded().start(line.at(from).start());
         int end = passage.folded().end(line.at(last - 1).end());
         String text = passage.text().substring(start, end);
-        if (MarkSpans.any(text)) {
+        boolean whole =
+                range.line().items().subList(from, last).stream().anyMatch(item -> item.kind() == Item.Kind.QUOTE);
+        if (MarkSpans.any(text) && !whole) {
             return;
         }
         reported.add(new Quotation(

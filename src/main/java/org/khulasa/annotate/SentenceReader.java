@@ -21,6 +21,7 @@ final class SentenceReader {
 
     private static final Set<String> WHAT = Set.of("\u0645\u0627", "\u0644\u0645\u0627"); // ما لما
     private static final String IN = "\u0641\u064A"; // في
+    private static final Set<String> IN_IT = Set.of("\u0641\u064A\u0647", "\u0641\u064A\u0647\u0627"); // فيه فيها
 
     private final Line line;
     private final int from;
@@ -59,6 +60,7 @@ final class SentenceReader {
      * @param retold gets what is reported without marks
      */
     void read(boolean afterSpeech, List<Utterance> found, List<Quotation> retold) {
+        int spoken = found.size();
         ReportedSpeech reported = new ReportedSpeech(new Range(line, from, to), retold);
         for (int i = from; i < to; i++) {
             Item item = line.at(i);
@@ -81,6 +83,12 @@ final class SentenceReader {
                 }
             }
         }
+        // «أكد أن بلاده «لن تقبل»»: what is quoted is not retold as well.
+        for (Utterance u : found.subList(spoken, found.size())) {
+            retold.removeIf(r -> r.paragraph() == line.passage.number()
+                    && r.start() < u.span().end()
+                    && u.span().start() < r.end());
+        }
     }
 
     boolean endsInSpeech() {
@@ -93,6 +101,8 @@ final class SentenceReader {
             talk.turn();
         } else if (line.at(i).is(WordList.SOURCES)) {
             source(i);
+        } else if (ReportedSpeech.isStatement(form)) {
+            statementOf(i);
         } else if (line.at(i + 1).form().equals(IN) && CAME.contains(Words.withoutAnd(form))) {
             Actor statement = statements.at(line, i + 2, false);
             boolean letter = LETTERS.contains(line.at(i + 2).form()) && actors.isKnownSubject(line, i + 3);
@@ -108,6 +118,20 @@ final class SentenceReader {
             } else {
                 verb(i, verb);
             }
+        }
+    }
+
+    /** «تصريحات لافروف بأن»: the noun stands for a verb. */
+    private void statementOf(int i) {
+        Actor owner = actors.at(line, i + 1);
+        boolean reports = owner != null
+                && owner.speaker() != null
+                && Grammar.isThat(line.at(owner.end()).form());
+        if (owner != null && reports) {
+            Subject subject = Subject.of(owner, Rule.SOURCE, Gender.UNKNOWN);
+            governing = new Frame(subject, owner.end(), line.written(i, i + 1));
+            source = null;
+            next = owner.end();
         }
     }
 
@@ -159,6 +183,9 @@ final class SentenceReader {
             governing = null;
         } else if (Grammar.isRelative(line, i)) {
             govern(i, verb, Subject.unknown(Rule.CONTESTED));
+        } else if (IN_IT.contains(line.at(i + 1).form()) && talk.hasSubject()) {
+            // «نشر بوتين بيانا قال فيه»: who issued it says so.
+            govern(i, verb, talk.goOn(verb, false));
         } else if (starts) {
             govern(i, verb, subjects.isNamedLater(i) ? Subject.unknown(Rule.CONTESTED) : talk.goOn(verb, leads));
         } else {
@@ -172,7 +199,7 @@ final class SentenceReader {
                 : mayBeObject(actor, verb, Grammar.isClauseStart(line, from, i, verb))
                         ? Subject.unknown(Rule.CONTESTED)
                         : Subject.of(actor, rule, verb.gender());
-        if (isInside(i)) {
+        if (isInside(i) || Grammar.isRemark(line, i) && talk.hasSubject()) {
             talk.embed(subject);
         } else if (!Grammar.isRelative(line, i)) {
             talk.take(subject, actor, verb.says());
@@ -194,7 +221,7 @@ final class SentenceReader {
             // «أن المدير أبلغ الأمم المتحدة»: what stands before the verb is its subject.
             return true;
         }
-        Item behind = line.at(actor.end());
+        Item behind = line.at(Grammar.afterAdverbs(line, actor.end() - 1));
         boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
         return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
     }

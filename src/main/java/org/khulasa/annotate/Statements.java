@@ -1,5 +1,6 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,16 @@ final class Statements {
     private static final String THE_MINISTRY = "\u0627\u0644\u0648\u0632\u0627\u0631\u0647"; // الوزارة
     private static final String IN = "\u0641\u064A"; // في
     private static final int NEAR = 8;
+    private static final String ON = "\u0639\u0644\u064A"; // على, folded
+    private static final String SITE = "\u0645\u0648\u0642\u0639"; // موقع
+    /** What may stand behind «بيان»: رسمي صحفي صحافي مقتضب مكتوب خطي, folded. */
+    private static final Set<String> KINDS = Set.of(
+            "\u0631\u0633\u0645\u064A",
+            "\u0635\u062D\u0641\u064A",
+            "\u0635\u062D\u0627\u0641\u064A",
+            "\u0645\u0642\u062A\u0636\u0628",
+            "\u0645\u0643\u062A\u0648\u0628",
+            "\u062E\u0637\u064A");
 
     private @Nullable Speaker issuer;
     private @Nullable Speaker ministry;
@@ -47,6 +58,9 @@ final class Statements {
         if (particles && word.startsWith("\u0644\u0644")) {
             word = "\u0627" + word.substring(1);
         }
+        if (particles && word.equals("\u0644" + STATEMENT)) {
+            word = STATEMENT;
+        }
         if (word.equals(THE_MINISTRY)) {
             return actor(ministry, i + 1);
         }
@@ -78,15 +92,21 @@ final class Statements {
             return direct;
         }
         String word = line.at(i).form();
-        // اصدر, صادر, صدر with what may be joined to them, folded
+        if (KINDS.contains(word)) {
+            return owner(line, i + 1);
+        }
+        // اصدر, صادر, صدر, نشر with what may be joined to them, folded
         boolean issued = word.startsWith("\u0627\u0635\u062F\u0631")
                 || word.startsWith("\u0635\u0627\u062F\u0631")
-                || word.startsWith("\u0635\u062F\u0631");
+                || word.startsWith("\u0635\u062F\u0631")
+                || word.startsWith("\u0646\u0634\u0631");
         if (!issued) {
             return null;
         }
-        Actor next = Institution.at(line, i + 1, false);
-        return next != null ? next : Institution.at(line, i + 2, false);
+        boolean site = line.at(i + 1).form().equals(ON) && line.at(i + 2).form().equals(SITE);
+        int k = site ? i + 3 : i + 1;
+        Actor next = Institution.at(line, k, false);
+        return next != null ? next : Institution.at(line, k + 1, false);
     }
 
     private static @Nullable Actor endingBefore(Line line, int end) {

@@ -16,6 +16,10 @@ enum WordList {
     CLAUSE_OPENERS("clause-openers.txt"),
     /** Reporting verbs after which a clause is what the speaker holds true. */
     ASSERTING("asserting.txt"),
+    /** Right before أن: its clause is nothing that is said. */
+    NO_REPORT("no-report.txt"),
+    /** Right before a verb: what it says has not happened, or nobody knows. */
+    IF("if-words.txt"),
     /** Somebody else takes the word. */
     TURNS("turns.txt"),
     /** Joins a reporting verb to the words reported. */

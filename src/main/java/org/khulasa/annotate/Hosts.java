@@ -1,0 +1,104 @@
+package org.khulasa.annotate;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.annotate.Parties.Party;
+import org.khulasa.annotate.Verb.Form;
+import org.khulasa.annotate.Verb.Gender;
+
+/** Finds whom the pronoun of «خلال لقائه» means: somebody of the sentence, and only where nobody else can be meant. */
+final class Hosts {
+    private static final int BEFORE = 14;
+    private static final String AND_THAT = "\u0648\u0630\u0644\u0643"; // وذلك
+    private static final String HER = "\u0647\u0627"; // ها
+
+    private final Line line;
+    private final int from;
+    private final MeetingSigns signs;
+    private final Parties parties;
+
+    /** One leader, and where the phrase stands. */
+    record Host(Party party, int start, int end) {}
+
+    Hosts(MeetingSigns signs, Parties parties) {
+        this.line = signs.line();
+        this.from = signs.from();
+        this.signs = signs;
+        this.parties = parties;
+    }
+
+    /** The subject right before a preposition or أن, and right behind a verb. */
+    @Nullable
+    Host before(int end) {
+        for (int k = Math.max(from, end - BEFORE); k < end; k++) {
+            Verb verb = line.at(k - 1).lexeme().verb();
+            boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Form.SINGULAR;
+            Party subject = opens ? parties.list(k, "") : null;
+            int behind = subject == null ? k : signs.skip(subject.end());
+            // «وقال بوتين، خلال لقائه الأسد»
+            behind = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
+            // «أن بوتين أكد خلال لقائه الأسد»
+            Verb told = behind == end - 1 ? line.at(behind).lexeme().verb() : null;
+            boolean says = told != null && told.says() && told.form() == Form.SINGULAR;
+            if (subject != null && subject.isOne() && (behind == end || says)) {
+                return new Host(subject, k, subject.end());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The subject of the sentence's first verb, when nobody else stands between: «دافع العبادي عن موقفه، أثناء لقائه». Behind
+     * أن the pronoun may mean somebody of that clause, but not in «، وذلك خلال لقائه».
+     *
+     * @param form the word with the pronoun
+     */
+    @Nullable
+    Host ofSentence(int end, String form) {
+        Party subject = parties.list(signs.skip(from + 1), "");
+        Verb verb = line.at(from).lexeme().verb();
+        boolean agrees = verb == null
+                || verb.form() == Form.SINGULAR
+                        && (verb.gender() == Gender.UNKNOWN
+                                || (verb.gender() == Gender.FEMININE) == form.endsWith(HER));
+        if (subject == null || !subject.isOne() || subject.end() > end || line.name(from) != null || !agrees) {
+            return null;
+        }
+        Set<String> others = new HashSet<>(parties.within(subject.end(), end));
+        subject.leaders().forEach(others::remove);
+        boolean apart = line.at(end - 1).form().equals(AND_THAT);
+        for (int k = subject.end(); k < end; k++) {
+            if (isSomebody(k) || !apart && Grammar.isThat(line.at(k).form())) {
+                return null;
+            }
+        }
+        return others.isEmpty() ? new Host(subject, from, subject.end()) : null;
+    }
+
+    private boolean isSomebody(int k) {
+        Item item = line.at(k);
+        return item.is(WordList.PERSON_TITLES)
+                || item.is(WordList.VAGUE)
+                || item.is(WordList.KIN)
+                || item.is(WordList.GIVEN) && !line.isOn(k);
+    }
+
+    /** «خلال لقائه الأسد، أكد بوتين»: the first person of the sentence apart from the one whom he meets. */
+    @Nullable
+    Host behind(int end, Party object) {
+        for (int k = from; k < end; k++) {
+            Verb verb = line.at(k).lexeme().verb();
+            if (isSomebody(k) || line.name(k) != null || verb != null && !verb.is(Verb.Trait.DOUBTFUL)) {
+                return null;
+            }
+        }
+        int next = signs.skip(object.end());
+        next = line.at(next).kind() == Item.Kind.COMMA ? next + 1 : next;
+        Verb verb = line.at(next).lexeme().verb();
+        boolean one = verb != null && verb.form() == Form.SINGULAR && !verb.is(Verb.Trait.JOINED);
+        Party subject = one ? parties.list(Grammar.afterAdverbs(line, next), "") : null;
+        boolean alone = subject != null && subject.isOne() && !Grammar.isJoined(line, subject.end());
+        return subject != null && alone ? new Host(subject, from, subject.end()) : null;
+    }
+}
