@@ -140,7 +140,7 @@ final class OfficeMentions {
         }
         if (isNamed(line, end)) {
             pair(line, i, first, sentence);
-            return phrases.size() == 1 ? end : i;
+            return phrases.size() == 1 ? stranger(line, end, sentence) : i;
         }
         if (first.title() == OfficePhrase.Title.LEADERS && phrases.size() == 1) {
             return end;
@@ -226,7 +226,7 @@ final class OfficeMentions {
             }
             of = OfficePhrase.joined(line, end);
         }
-        return isNamed(line, end) ? end : spot(line, i, end, sentence, meant);
+        return isNamed(line, end) ? stranger(line, end, sentence) : spot(line, i, end, sentence, meant);
     }
 
     /** «وأضاف أن لقاءه مع نظيره»: the paragraph goes on with what somebody says. */
@@ -255,6 +255,14 @@ final class OfficeMentions {
         return last == null ? i : spot(line, i, i + 1, sentence, List.of(new Meant(last, null, Rule.LAST_NAMED)));
     }
 
+    /** Behind an office somebody is named, not always one of ours: what points back next may mean him. */
+    private int stranger(Line line, int end, int sentence) {
+        if (line.name(end) == null) {
+            referents.addUnknown(line.passage.number(), sentence);
+        }
+        return end;
+    }
+
     private int envoy(Line line, int i, int end, int sentence) {
         Speaker leader = isNamed(line, end) ? null : holders.envoy(line, i, end);
         return leader == null
@@ -263,6 +271,9 @@ final class OfficeMentions {
     }
 
     private int spot(Line line, int from, int end, int sentence, List<Meant> meant) {
+        if (meant.isEmpty()) {
+            return stranger(line, end, sentence);
+        }
         int start = line.passage.folded().start(line.at(from).start());
         int stop = line.passage.folded().end(line.at(end - 1).end());
         String text = line.passage.text().substring(start, stop);
