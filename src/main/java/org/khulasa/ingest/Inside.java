@@ -23,6 +23,8 @@ final class Inside {
     private static final int ABOVE = 30;
 
     private static final int SENTENCE = 16;
+    /** Words of a sentence without a full stop that has another sign of one. */
+    private static final int CLAUSE = 7;
 
     private final Page page;
     private final Prose prose;
@@ -122,7 +124,7 @@ final class Inside {
         } else if (sentence && line.size() > 1) {
             page.settle(i, Label.BODY, "a short sentence between paragraphs");
         } else if (line.size() >= SENTENCE && !line.isCut()
-                || line.size() >= 7 && (line.hasComma() || line.reports())) {
+                || line.size() >= CLAUSE && (line.hasComma() || line.reports() || line.continues() && !line.isCut())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
         } else if (line.isQuestion() && line.isAskedByAuthor()) {
             page.settle(i, Label.BODY, "a question that goes on with the text");

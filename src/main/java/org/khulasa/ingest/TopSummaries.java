@@ -16,6 +16,8 @@ final class TopSummaries {
     private static final int DOTTED = 14;
     /** Headline, date and author of a record. */
     private static final int RECORD_HEAD = 3;
+    /** Words that two sentences have in common only if one is a copy. */
+    private static final int LEAST = 8;
 
     private final Page page;
     private final Prose prose;
@@ -38,6 +40,10 @@ final class TopSummaries {
         List<Integer> paragraphs = prose.in(run);
         if (paragraphs.size() < 2) {
             return run;
+        }
+        if (opens(page.line(run.start()), page.line(paragraphs.get(1)))) {
+            page.set(run.start(), Label.BOILERPLATE, "the beginning of the first paragraph");
+            return new Run(paragraphs.get(1), run.end(), run.points());
         }
         Set<String> summary = page.line(run.start()).stems();
         for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
@@ -66,6 +72,16 @@ final class TopSummaries {
             }
         }
         return run;
+    }
+
+    /** The other line begins with all of its words, but for the last one, which may be cut. */
+    private static boolean opens(Line line, Line longer) {
+        List<String> words = line.words();
+        int whole = words.size() - 1;
+        return whole >= LEAST
+                && longer.size() > words.size()
+                && longer.words().subList(0, whole).equals(words.subList(0, whole))
+                && longer.words().get(whole).startsWith(words.get(whole));
     }
 
     /**
