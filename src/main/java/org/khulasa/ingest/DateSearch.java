@@ -22,8 +22,11 @@ final class DateSearch {
     /** The lines above may be the top of a page, with its clock. */
     private static final int FIRST = 3;
 
-    /** Between the head of a printed page and its headline stands a kicker at most, and the same in the other calendar. */
-    private static final int ISSUE = 4;
+    /** Lines from a text to the stamp below it. */
+    private static final int TAIL = 4;
+
+    /** Names of sections, buttons, figures. */
+    private static final int SHORT = 4;
 
     private final Page page;
     private final Run body;
@@ -76,6 +79,9 @@ final class DateSearch {
         for (int i = title + 1; record && i < body.start(); i++) {
             record = !page.line(i).isAge();
         }
+        record = record
+                && DateFinder.find(page.line(0).text()).stream()
+                        .allMatch(date -> date.date() == null || isToday(date.date()));
         return record ? 0 : title + 1;
     }
 
@@ -129,37 +135,65 @@ final class DateSearch {
         }
     }
 
-    /** The day and the time in the last line of a page, right below the text, and the first paragraph names no other day. */
+    /**
+     * The only day that the page shows, a few lines below the text with nothing but buttons and figures between and behind, and
+     * the text says of no other day that it is today.
+     */
     private void last() {
-        int i = body.end() + 1;
-        if (i != page.size() - 1 || page.line(i).kind() != Line.Kind.DATE) {
-            return;
-        }
-        for (DateMention mention : DateMention.of(page, i)) {
-            FoundDate date = mention.date();
-            boolean stamp = date.isUsable() && date.time() != null && mention.mayBePublication();
-            if (stamp && LeadDay.allows(page.line(body.start()).words(), date)) {
-                page.set(i, Label.DATE, "a date and a time right below the text");
-                candidates.add(new DateCandidate(mention, Label.DATE));
+        DateMention only = null;
+        for (int i = body.end() + 1; i < page.size(); i++) {
+            Line line = page.line(i);
+            List<DateMention> mentions = DateMention.of(page, i);
+            if (mentions.isEmpty() ? isText(line) : only != null || i > body.end() + TAIL || mentions.size() > 1) {
+                return;
             }
+            only = mentions.isEmpty() ? only : mentions.get(0);
+        }
+        boolean stamp = only != null
+                && only.line().kind() == Line.Kind.DATE
+                && only.date().isUsable()
+                && only.mayBePublication();
+        if (stamp && isOnly() && mayBe(only.date())) {
+            page.set(only.index(), Label.DATE, "the only date of the page, right below the text");
+            candidates.add(new DateCandidate(only, Label.DATE));
         }
     }
 
-    /** The day of a printed issue, beside its number, at the top of a page right above the headline. */
+    private static boolean isText(Line line) {
+        return line.kind() == Line.Kind.TEXT && line.size() > SHORT || line.kind() == Line.Kind.OPENER;
+    }
+
+    /** No line above the text has a date. */
+    private boolean isOnly() {
+        for (int i = 0; i < body.start(); i++) {
+            if (!DateFinder.find(page.line(i).text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** False when the text says of another day that it is today. */
+    private boolean isToday(LocalDate date) {
+        for (int i = body.start(); i <= body.end(); i++) {
+            if (LeadDay.isToday(page.line(i).words(), date) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text published on the day could say of its own day what this one says. */
+    private boolean mayBe(FoundDate found) {
+        return isToday(Objects.requireNonNull(found.date()))
+                && LeadDay.allows(page.line(body.start()).words(), found);
+    }
+
     void issue() {
-        for (int i = title - 1; i >= Math.max(0, title - ISSUE); i--) {
-            Line line = page.line(i);
-            if (line.words().stream().noneMatch(Vocabulary.ISSUES::contains)) {
-                continue;
-            }
-            List<FoundDate> dates = DateFinder.find(line.text());
-            FoundDate date = dates.size() == 1 ? dates.get(0) : null;
-            if (date != null
-                    && date.isUsable()
-                    && LeadDay.allows(page.line(body.start()).words(), date)) {
-                page.set(i, Label.DATE, "the day of a printed issue, beside its number");
-                candidates.add(new DateCandidate(new DateMention(i, line, date, Role.PLAIN, 0), Label.DATE));
-            }
+        DateMention issue = new PrintedIssue(page, body, title).find();
+        if (issue != null && isToday(Objects.requireNonNull(issue.date().date()))) {
+            page.set(issue.index(), Label.DATE, "the day of a printed issue, beside its number");
+            candidates.add(new DateCandidate(issue, Label.DATE));
         }
     }
 

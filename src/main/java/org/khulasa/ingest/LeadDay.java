@@ -52,6 +52,19 @@ final class LeadDay {
         return false;
     }
 
+    /** Above 0 when the words say «اليوم» and the date's day of the week or the one before, below 0 when they say another. */
+    static int isToday(List<String> words, LocalDate date) {
+        for (int i = 1; i < words.size(); i++) {
+            Integer day = Vocabulary.WEEKDAYS.get(words.get(i));
+            if (day != null && Integer.valueOf(0).equals(Vocabulary.TODAY.get(words.get(i - 1)))) {
+                boolean same = date.getDayOfWeek().getValue() == day
+                        || date.minusDays(1).getDayOfWeek().getValue() == day;
+                return same ? 1 : -1;
+            }
+        }
+        return 0;
+    }
+
     private static int daysAgo(@Nullable String before) {
         return before == null ? 0 : Vocabulary.TODAY.getOrDefault(before, 0);
     }

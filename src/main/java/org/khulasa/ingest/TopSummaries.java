@@ -11,6 +11,10 @@ final class TopSummaries {
     private static final double SAME = 0.75;
     private static final double SAID = 0.5;
     private static final double SAID_WHOLE = 0.95;
+    private static final double SAID_BY_ALL = 0.8;
+    /** Pairs of words: two or three names with what the people are. */
+    private static final int NAMES = 4;
+
     private static final String SUMMARY = Words.key("\u0645\u0644\u062E\u0635");
     /** Words of a first line that ends with two dots. */
     private static final int DOTTED = 14;
@@ -49,6 +53,9 @@ final class TopSummaries {
         for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
             Line line = page.line(paragraphs.get(k));
             boolean cites = k == 1 && line.citesReporter();
+            if (line.continues() && !cites) {
+                continue; // «وذكر البيان أن …»: a source is quoted with what the first paragraph said
+            }
             boolean comparable =
                     cites || line.size() <= 2 * page.line(run.start()).size();
             double least = cites ? SAID : SAME;
@@ -56,6 +63,13 @@ final class TopSummaries {
                 page.set(run.start(), Label.BOILERPLATE, REPEATED + ", line " + line.number());
                 return new Run(paragraphs.get(1), run.end(), run.points());
             }
+        }
+        if (isIntroducedAgain(paragraphs)) {
+            page.set(
+                    run.start(),
+                    Label.STANDFIRST,
+                    "the next paragraph names everybody again, and the text says it all");
+            return new Run(paragraphs.get(1), run.end(), run.points());
         }
         int first = paragraphs.get(1);
         for (int k = 3;
@@ -72,6 +86,21 @@ final class TopSummaries {
             }
         }
         return run;
+    }
+
+    /**
+     * A second paragraph that begins the report anew, with the full names that the first one had; reports go on with surnames.
+     * And the paragraphs together say all that the first one says.
+     */
+    private boolean isIntroducedAgain(List<Integer> paragraphs) {
+        Line first = page.line(paragraphs.get(0));
+        Line second = page.line(paragraphs.get(1));
+        if (paragraphs.size() < 3 || second.continues() || Words.sharedPairs(first.words(), second.words()) < NAMES) {
+            return false;
+        }
+        Set<String> text = new HashSet<>();
+        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        return Words.containment(first.stems(), text) >= SAID_BY_ALL;
     }
 
     /** The other line begins with all of its words, but for the last one, which may be cut. */
