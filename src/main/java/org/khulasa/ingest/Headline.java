@@ -14,6 +14,10 @@ final class Headline {
 
     /** Lines from a headline to its copy, a date and a name between them. */
     private static final int COPY = 3;
+    /** The same where only names, numbers and dates stand between. */
+    private static final int FAR_COPY = 8;
+
+    private static final int SMALL = 4;
     /** From so many words on a line is no kicker of a few words. */
     private static final int WHOLE = 5;
 
@@ -98,10 +102,13 @@ final class Headline {
 
     /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
     private Candidate firstCopy(Candidate best) {
-        for (int i = best.index - 1; i >= Math.max(1, best.index - COPY); i--) {
-            if (page.line(i).key().equals(page.line(best.index).key())) {
+        int far = best.index - 1;
+        for (int i = best.index - 1; i >= Math.max(1, best.index - FAR_COPY); i--) {
+            boolean small = page.line(i).size() <= SMALL;
+            if (page.line(i).key().equals(page.line(best.index).key()) && (i >= best.index - COPY || i == far)) {
                 return new Candidate(i, best.points);
             }
+            far = small && i == far ? i - 1 : far; // names, numbers and dates only
         }
         return best;
     }

@@ -36,7 +36,17 @@ final class HeadlineFilter {
                 && !(i < TOP && isOutlet(line))
                 && !isClock(line)
                 && !isLead(line)
-                && !isOffice(i);
+                && !isOffice(i)
+                && !isSecondOfCaption(i);
+    }
+
+    /** In one block with the caption above it, on a page whose blocks are parted by blank lines. */
+    private boolean isSecondOfCaption(int i) {
+        return i > 0
+                && i + 1 < page.size()
+                && page.line(i - 1).kind() == Line.Kind.CREDIT
+                && !page.line(i).afterGap()
+                && page.line(i + 1).afterGap();
     }
 
     /** Mostly figures, and a date among them in whatever order. */

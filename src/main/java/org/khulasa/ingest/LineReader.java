@@ -132,7 +132,7 @@ final class LineReader {
             return new Looks(Line.Kind.FURNITURE, "page furniture: the weather of a place");
         }
         String credit = Vocabulary.CAPTIONS.startOf(words);
-        if (credit != null && words.size() < LONG) {
+        if (credit != null && (words.size() < LONG || words.size() <= LONG_CAPTION && !text.endsWith("."))) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
         if (text.contains(POST_LINK) && words.size() <= POSTED && !text.endsWith(".")) {

@@ -50,12 +50,12 @@ final class TopSummaries {
             return new Run(paragraphs.get(1), run.end(), run.points());
         }
         Set<String> summary = page.line(run.start()).stems();
-        for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
+        // «وذكر البيان أن …»: a source is quoted with what the first paragraph said.
+        Line second = page.line(paragraphs.get(1));
+        int last = second.continues() && !second.citesReporter() ? 0 : Math.min(2, paragraphs.size() - 1);
+        for (int k = 1; k <= last; k++) {
             Line line = page.line(paragraphs.get(k));
             boolean cites = k == 1 && line.citesReporter();
-            if (line.continues() && !cites) {
-                continue; // «وذكر البيان أن …»: a source is quoted with what the first paragraph said
-            }
             boolean comparable =
                     cites || line.size() <= 2 * page.line(run.start()).size();
             double least = cites ? SAID : SAME;
@@ -63,6 +63,10 @@ final class TopSummaries {
                 page.set(run.start(), Label.BOILERPLATE, REPEATED + ", line " + line.number());
                 return new Run(paragraphs.get(1), run.end(), run.points());
             }
+        }
+        if (isAboveDateline(paragraphs)) {
+            page.set(run.start(), Label.STANDFIRST, "the next paragraph begins the report with its place");
+            return new Run(paragraphs.get(1), run.end(), run.points());
         }
         if (isIntroducedAgain(paragraphs)) {
             page.set(
@@ -86,6 +90,15 @@ final class TopSummaries {
             }
         }
         return run;
+    }
+
+    /** «القاهرة: …», «القاهرة (رويترز) - …» opens the second paragraph, and no other one. */
+    private boolean isAboveDateline(List<Integer> paragraphs) {
+        return LeadPlace.opens(page.line(paragraphs.get(1)).text())
+                && paragraphs.stream()
+                                .filter(i -> LeadPlace.opens(page.line(i).text()))
+                                .count()
+                        == 1;
     }
 
     /**
