@@ -1,6 +1,8 @@
 package org.khulasa.ingest;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Corrects the two ends of the row: summaries above the text, leads of other stories behind an opener, last lines that
@@ -9,6 +11,8 @@ import java.util.List;
 final class Edges {
     /** Where no line ends with a full stop, a paragraph has at least so many words. */
     private static final int STOPLESS = 10;
+    /** How much of the points of a summary is in the text. */
+    private static final double SAID = 0.5;
     /** Rows of tables are no longer. */
     private static final int ROW = 10;
 
@@ -103,7 +107,7 @@ final class Edges {
             start--;
             page.settle(start, Label.BODY, "a paragraph without a full stop before the first one");
         }
-        start = facts(contents(start, end));
+        start = facts(points(contents(start, end), end));
         return new Run(
                 start - 1 > title && start > 0 && isFirstSubhead(start - 1) ? start - 1 : start, end, run.points());
     }
@@ -119,6 +123,40 @@ final class Edges {
             }
         }
         return subhead ? first : start;
+    }
+
+    /** Marked lines between the headline and the text, in words that the text has: a summary in points. */
+    private int points(int start, int end) {
+        int first = start;
+        while (title >= 0 && first - 1 > title && isPoint(first - 1)) {
+            first--;
+        }
+        if (start - first < 2 || page.line(Math.max(0, first - 1)).kind() == Line.Kind.OPENER) {
+            return start;
+        }
+        Set<String> text = new HashSet<>();
+        for (int i = start; i <= end; i++) {
+            text.addAll(page.line(i).stems());
+        }
+        for (int i = first; i < start; i++) {
+            if (Words.containment(page.line(i).stems(), text) < SAID) {
+                return start;
+            }
+        }
+        for (int i = first; i < start; i++) {
+            page.settle(i, Label.BODY, "one of the points of a summary");
+        }
+        return first;
+    }
+
+    private boolean isPoint(int i) {
+        Line line = page.line(i);
+        return line.isMarked()
+                && line.kind() == Line.Kind.TEXT
+                && page.label(i) == null
+                && line.size() >= 3
+                && !page.echoes(i)
+                && !line.isSiteTalk();
     }
 
     /** Some lines of a label and what it says, right above the text: who or what it is about. */

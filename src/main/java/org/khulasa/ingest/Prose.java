@@ -187,11 +187,30 @@ final class Prose {
 
     /** Headlines run together on one line: long, with wide gaps between them, or without any end of a sentence. */
     private static boolean isTicker(Line line) {
-        if (line.size() < TICKER || line.isSentence() || line.reports()) {
+        if (line.size() < TICKER || line.reports()) {
+            return false;
+        }
+        if (isGlued(line.text())) {
+            return true;
+        }
+        if (line.isSentence()) {
             return false;
         }
         int gaps = WIDE.split(line.raw().strip(), -1).length - 1;
         return gaps >= 3 && line.size() <= gaps * LONGEST_HEADLINE;
+    }
+
+    /** Signs of questions and exclamations with the next headline right behind, and none that sentences are built with. */
+    private static boolean isGlued(String text) {
+        int glued = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u060C' || c == '.' && text.charAt(i + 1) == ' ' && (i == 0 || text.charAt(i - 1) != '.')) {
+                return false;
+            }
+            glued += (c == '\u061F' || c == '!') && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return glued >= 2;
     }
 
     /** One of many lines that begin with the same words: the rules of a site, not a report. */
