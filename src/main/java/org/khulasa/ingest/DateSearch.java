@@ -149,14 +149,14 @@ final class DateSearch {
             }
             only = mentions.isEmpty() ? only : mentions.get(0);
         }
-        boolean stamp = only != null
-                && only.line().kind() == Line.Kind.DATE
-                && only.date().isUsable()
-                && only.mayBePublication();
-        if (stamp && isOnly() && mayBe(only.date())) {
+        if (only != null && only.line().kind() == Line.Kind.DATE && isStamp(only) && isOnly() && mayBe(only.date())) {
             page.set(only.index(), Label.DATE, "the only date of the page, right below the text");
             candidates.add(new DateCandidate(only, Label.DATE));
         }
+    }
+
+    private static boolean isStamp(DateMention mention) {
+        return mention.date().isUsable() && mention.mayBePublication();
     }
 
     private static boolean isText(Line line) {

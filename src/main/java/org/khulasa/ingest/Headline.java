@@ -74,7 +74,7 @@ final class Headline {
                 || isSigned(best, lead)
                 || caption.isNameIn(best.index, bodyStart)
                 || filter.isTeased(best.index, page.line(bodyStart));
-        return none ? null : firstCopy(best);
+        return best == null || none ? null : firstCopy(best);
     }
 
     /** The first line of a page, and again: the name of the document, then its headline. What stands below says more of the text. */
