@@ -37,7 +37,15 @@ final class HeadlineFilter {
                 && !isClock(line)
                 && !isLead(line)
                 && !isOffice(i)
-                && !isSecondOfCaption(i);
+                && !isSecondOfCaption(i)
+                && !isEntry(i);
+    }
+
+    /** One of several marked lines. */
+    private boolean isEntry(int i) {
+        boolean beside = i > 0 && page.line(i - 1).isMarked()
+                || i + 1 < page.size() && page.line(i + 1).isMarked();
+        return beside && page.line(i).isMarked();
     }
 
     /** In one block with the caption above it, on a page whose blocks are parted by blank lines. */
