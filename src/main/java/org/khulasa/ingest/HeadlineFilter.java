@@ -38,7 +38,17 @@ final class HeadlineFilter {
                 && !isLead(line)
                 && !isOffice(i)
                 && !isSecondOfCaption(i)
-                && !isEntry(i);
+                && !isEntry(i)
+                && !isDateline(line);
+    }
+
+    /** «وكالات - بوابة المدينة -»: names of sources, with a dash behind the last. */
+    private static boolean isDateline(Line line) {
+        if (!line.text().endsWith("-") || line.size() > LONGEST_BYLINE + 2) {
+            return false;
+        }
+        String first = Words.key(line.text().split("[-\u2013]", 2)[0]);
+        return Vocabulary.AGENCIES.contains(first) || Vocabulary.CITIES.contains(first);
     }
 
     /** One of several marked lines. */
