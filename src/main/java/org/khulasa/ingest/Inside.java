@@ -135,7 +135,7 @@ final class Inside {
             page.settle(i, label, "a question between paragraphs");
         } else if (line.size() <= SUBHEAD && i == end - 1 && end - start <= 2) {
             page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
-        } else if (end - start == 1 && heads(i)) {
+        } else if (isAlone(i, start, end) && heads(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (end - start == 1 && isNominal(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
@@ -146,6 +146,17 @@ final class Inside {
         } else {
             page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
         }
+    }
+
+    /** Nothing else between the paragraphs but what stands for a picture or is no word of the language. */
+    private boolean isAlone(int i, int start, int end) {
+        for (int k = start; k < end; k++) {
+            Line.Kind kind = page.line(k).kind();
+            if (k != i && kind != Line.Kind.FOREIGN && kind != Line.Kind.SIGNS && kind != Line.Kind.AD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean repeatsBeside(int i) {
