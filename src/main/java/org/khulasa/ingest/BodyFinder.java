@@ -20,6 +20,10 @@ final class BodyFinder {
 
     private static final int NARROW = 3;
 
+    private static final int LONGEST_HEADLINE = 15;
+    /** How much of a headline a first paragraph says again. */
+    private static final double SAME = 0.75;
+
     private final Page page;
     private final Prose prose;
 
@@ -48,6 +52,10 @@ final class BodyFinder {
             }
             Run cut = afterDateline(new Earlier(page, prose).with(afterHead(run)));
             Headline.Candidate title = new Headline(page, prose).above(cut);
+            if (title == null && isStoppedHeadline(cut)) {
+                title = new Headline.Candidate(cut.start(), 0);
+                cut = new Run(nextProse(cut.start() + 1), cut.end(), sum(cut.start() + 1, cut.end()));
+            }
             double sure = title == null ? 0 : Math.min(1, title.points() / 8);
             double value = cut.points() * (1 + sure);
             if (value > most) {
@@ -101,6 +109,25 @@ final class BodyFinder {
         return place
                 || Vocabulary.BYLINES.startOf(line.words()) != null
                         && line.text().indexOf(':') > 0;
+    }
+
+    /** A headline with a full stop: a few words without a comma, and the paragraph below begins the report with the same. */
+    private boolean isStoppedHeadline(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        Line line = page.line(run.start());
+        if (paragraphs.size() < 3
+                || line.size() > LONGEST_HEADLINE
+                || line.hasComma()
+                || line.reports()
+                || line.introduces()
+                || line.continues()
+                || line.isMarked()) {
+            return false;
+        }
+        Line below = page.line(paragraphs.get(1));
+        return below.size() > line.size()
+                && !below.continues()
+                && Words.containment(line.stems(), below.stems()) >= SAME;
     }
 
     private double sum(int from, int to) {

@@ -3,6 +3,8 @@ package org.khulasa.ingest;
 /** Tells lines that stand at a picture from headlines: what describes it, once or twice, and who is seen in it. */
 final class Caption {
     private static final int LONGEST = 4;
+    /** Of a name with an office. */
+    private static final int OFFICE = 8;
     /** Verbs of the present begin so. */
     private static final String PRESENT = "\u064A\u062A";
 
@@ -31,7 +33,8 @@ final class Caption {
     /** The first paragraph has the few words just so: who is seen in the picture. */
     boolean isNameIn(int i, int bodyStart) {
         Line line = page.line(i);
-        return line.size() <= LONGEST
+        int longest = Vocabulary.OFFICES.contains(line.words().get(0)) ? OFFICE : LONGEST;
+        return line.size() <= longest
                 && i + 1 == bodyStart
                 && !hasVerb(line)
                 && page.line(bodyStart).key().contains(line.key());

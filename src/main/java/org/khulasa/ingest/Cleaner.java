@@ -84,7 +84,7 @@ final class Cleaner {
         Evidence evidence = seed.evidence();
         String stated = evidence.title() == null ? null : marks.withoutName(evidence.title());
         StatedTitle headline = StatedTitle.in(page, found, stated);
-        Run body = new Edges(page, prose).correct(headline.below(found.run(), prose), headline.line());
+        Run body = new Edges(page, prose, headline.line()).correct(headline.below(found.run(), prose));
         Set<String> title =
                 headline.line() < 0 ? Set.of() : page.line(headline.line()).stems();
         subheads(page, prose, body, evidence);

@@ -137,7 +137,8 @@ final class DateFinder {
         LocalTime time = inside != null || beside == null ? inside : beside.time();
         int end = tokens.get(Math.max(written.end(), weekdayAt + 1) - 1).end();
         end = beside == null || inside != null ? end : Math.max(end, beside.end());
-        if (written.form() == Form.AMBIGUOUS && weekday != null) {
+        boolean twoNumbers = written.form() == Form.AMBIGUOUS || written.form() == Form.NUMERIC && !written.isHijri();
+        if (twoNumbers && weekday != null) {
             written = settled(written, weekday);
         }
         LocalDate date = date(written, weekday);

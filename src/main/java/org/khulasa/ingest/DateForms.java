@@ -43,8 +43,9 @@ record DateForms(DateTokens tokens) {
 
     /** 17.03.2020, 2020/12/25, 2018-04-28; the order of day and month is the Arab one unless it is impossible. */
     private @Nullable WrittenDate numeric(int i) {
+        String signs = tokens.get(i).text().length() == 4 ? "./-:" : "./-"; // a colon parts hours and minutes too
         if (i + 4 >= tokens.size()
-                || !tokens.isSign(i + 1, "./-")
+                || !tokens.isSign(i + 1, signs)
                 || !tokens.get(i + 3).isSign(tokens.get(i + 1).text())) {
             return null;
         }

@@ -12,6 +12,8 @@ record DateMention(int index, Line line, FoundDate date, Role role, int left) {
     enum Role {
         PUBLISHED,
         UPDATED,
+        /** The date of something that the text is about: «تاريخ الميلاد: …». */
+        FACT,
         /** Nothing is said. */
         PLAIN
     }
@@ -20,6 +22,8 @@ record DateMention(int index, Line line, FoundDate date, Role role, int left) {
     private static final int FEW = 4;
 
     private static final int LABEL = 4;
+
+    private static final String DATE_OF = Words.key("\u062A\u0627\u0631\u064A\u062E");
 
     /** The dates of a line; a label may stand alone on the line above. */
     static List<DateMention> of(Page page, int index) {
@@ -50,12 +54,20 @@ record DateMention(int index, Line line, FoundDate date, Role role, int left) {
         if (Vocabulary.UPDATED.isIn(before)) {
             return Role.UPDATED;
         }
-        return Vocabulary.PUBLISHED.isIn(before) ? Role.PUBLISHED : Role.PLAIN;
+        if (Vocabulary.PUBLISHED.isIn(before)) {
+            return Role.PUBLISHED;
+        }
+        int last = before.lastIndexOf(DATE_OF);
+        return last >= 0 && last < before.size() - 1 ? Role.FACT : Role.PLAIN;
     }
 
     /** Whether the line is about its date, not one that mentions a date. */
     boolean isStamp() {
         return left <= FEW && line.kind() != Line.Kind.OPENER;
+    }
+
+    boolean mayBePublication() {
+        return role == Role.PUBLISHED || role == Role.PLAIN;
     }
 
     boolean is(Role other) {

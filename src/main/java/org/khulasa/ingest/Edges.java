@@ -1,6 +1,8 @@
 package org.khulasa.ingest;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Corrects the two ends of the row: summaries above the text, leads of other stories behind an opener, last lines that
@@ -9,28 +11,39 @@ import java.util.List;
 final class Edges {
     /** Where no line ends with a full stop, a paragraph has at least so many words. */
     private static final int STOPLESS = 10;
+    /** How much of the points of a summary is in the text. */
+    private static final double SAID = 0.5;
     /** Rows of tables are no longer. */
     private static final int ROW = 10;
+
+    /** Fewer lines with a label before a colon may be the author and the place. */
+    private static final int FACTS = 3;
+
+    private static final int LONGEST_FACT = 15;
+    private static final int LABEL = 3;
     /** «وال»: the conjunction before a noun; headlines do not begin with it. */
     private static final String AND_THE = "\u0648\u0627\u0644";
 
     private final Page page;
     private final Prose prose;
+    private final int title;
 
-    Edges(Page page, Prose prose) {
+    /** @param title index of the headline, -1 when there is none */
+    Edges(Page page, Prose prose, int title) {
         this.page = page;
         this.prose = prose;
+        this.title = title;
     }
 
     /** The row as it is after all corrections; what is cut off gets its label here. */
-    Run correct(Run found, int title) {
+    Run correct(Run found) {
         Run run = new TopSummaries(page, prose, title).without(found);
         OtherStories stories = new OtherStories(page, prose, title);
         CutLeads tail = new CutLeads(page, prose, title);
         Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));
         Run own = withoutPromotion(whole);
         Run cut = tail.without(own);
-        return cut.end() < own.end() ? cut : extended(cut, title);
+        return cut.end() < own.end() ? cut : extended(cut);
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */
@@ -80,10 +93,12 @@ final class Edges {
     }
 
     /** Lines right behind and before the row that can only be paragraphs. */
-    private Run extended(Run run, int title) {
+    private Run extended(Run run) {
         int end = run.end();
         boolean spaced = isSpaced(run);
-        while (end + 1 < page.size() && goesOn(end, end + 1, spaced)) {
+        boolean listed = page.line(end).introduces();
+        boolean apart = end + 1 < page.size() && page.line(end + 1).afterGap();
+        while (end + 1 < page.size() && (goesOn(end, end + 1, spaced) || listed && isEntry(end + 1, apart))) {
             end++;
             page.settle(end, Label.BODY, "goes on where the last paragraph ended");
         }
@@ -92,13 +107,13 @@ final class Edges {
             start--;
             page.settle(start, Label.BODY, "a paragraph without a full stop before the first one");
         }
-        start = contents(start, end, title);
+        start = facts(points(contents(start, end), end));
         return new Run(
                 start - 1 > title && start > 0 && isFirstSubhead(start - 1) ? start - 1 : start, end, run.points());
     }
 
     /** A table of contents above the text: marked lines, one of which stands again as a subhead below. */
-    private int contents(int start, int end, int title) {
+    private int contents(int start, int end) {
         int first = start;
         boolean subhead = false;
         while (first - 1 > title && page.line(first - 1).isMarked() && page.label(first - 1) == null) {
@@ -108,6 +123,74 @@ final class Edges {
             }
         }
         return subhead ? first : start;
+    }
+
+    /** Marked lines between the headline and the text, in words that the text has: a summary in points. */
+    private int points(int start, int end) {
+        int first = start;
+        while (title >= 0 && first - 1 > title && isPoint(first - 1)) {
+            first--;
+        }
+        if (start - first < 2 || page.line(Math.max(0, first - 1)).kind() == Line.Kind.OPENER) {
+            return start;
+        }
+        Set<String> text = new HashSet<>();
+        for (int i = start; i <= end; i++) {
+            text.addAll(page.line(i).stems());
+        }
+        for (int i = first; i < start; i++) {
+            if (Words.containment(page.line(i).stems(), text) < SAID) {
+                return start;
+            }
+        }
+        for (int i = first; i < start; i++) {
+            page.settle(i, Label.BODY, "one of the points of a summary");
+        }
+        return first;
+    }
+
+    private boolean isPoint(int i) {
+        Line line = page.line(i);
+        return line.isMarked()
+                && line.kind() == Line.Kind.TEXT
+                && page.label(i) == null
+                && line.size() >= 3
+                && !page.echoes(i)
+                && !line.isSiteTalk();
+    }
+
+    /** Some lines of a label and what it says, right above the text: who or what it is about. */
+    private int facts(int start) {
+        int first = start;
+        while (first - 1 > title && page.label(first - 1) == null && isFact(page.line(first - 1))) {
+            first--;
+        }
+        if (start - first < FACTS) {
+            return start;
+        }
+        for (int i = first; i < start; i++) {
+            page.settle(i, Label.BODY, "one of several facts above the text");
+        }
+        return first;
+    }
+
+    /** «المنصب: …»; what names the author, the source or the day of the page is none. */
+    private static boolean isFact(Line line) {
+        int colon = line.text().indexOf(':');
+        boolean kind = line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.DATE;
+        if (!kind || colon < 1 || colon == line.text().length() - 1 || line.size() > LONGEST_FACT) {
+            return false;
+        }
+        List<String> label = Words.of(line.text().substring(0, colon));
+        return !label.isEmpty()
+                && label.size() <= LABEL
+                && label.stream().noneMatch(word -> Character.isDigit(word.charAt(0)))
+                && Vocabulary.BYLINES.startOf(label) == null
+                && Vocabulary.PUBLISHED.startOf(label) == null
+                && Vocabulary.UPDATED.startOf(label) == null
+                && Vocabulary.CAPTIONS.startOf(label) == null
+                && DateFinder.find(line.text()).stream().noneMatch(date -> date.time() != null)
+                && !line.isSiteTalk();
     }
 
     /** Whether blank lines stand between the paragraphs: there a blank line is no sign of an end. */
@@ -153,6 +236,18 @@ final class Edges {
                 || line.size() >= 25 && !line.isCut() && !line.text().contains(" | ");
     }
 
+    /** In a list that the last paragraph introduced, in which blank lines stand between the entries or do not. */
+    private boolean isEntry(int i, boolean apart) {
+        Line line = page.line(i);
+        return line.kind() == Line.Kind.TEXT
+                && page.label(i) == null
+                && !page.repeats(i)
+                && line.talk() == 0
+                && line.size() >= 2
+                && line.size() <= LONGEST_FACT
+                && (apart || !line.afterGap());
+    }
+
     private static boolean isRow(Line line) {
         return line.hasFigure() && line.size() <= ROW;
     }
@@ -164,7 +259,15 @@ final class Edges {
                 && !page.repeats(i)
                 && line.talk() < 3
                 && !line.isCut()
-                && (line.size() >= 18 && line.hasComma() || isShortSentence(line));
+                && (line.size() >= 18 && line.hasComma()
+                        || HeadlineFilter.isLead(line)
+                        || isShortSentence(line)
+                        || isAnnouncement(line));
+    }
+
+    /** «جاء في البيان:», right above what it announces. */
+    private static boolean isAnnouncement(Line line) {
+        return line.introduces() && line.reports() && line.size() >= 2;
     }
 
     /** Alone above a first paragraph that goes on with something and speaks of it. */

@@ -203,7 +203,8 @@ final class Head {
         String key = page.line(title).key();
         return line.key().equals(key)
                 || line.key().endsWith(" " + key)
-                || line.key().startsWith(key + " ");
+                || line.key().startsWith(key + " ")
+                || page.line(title).size() > NEAR && line.key().contains(" " + key + " ");
     }
 
     /** Longer than a caption; before the date, or alone between date and text. */

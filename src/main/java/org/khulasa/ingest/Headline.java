@@ -12,9 +12,12 @@ final class Headline {
     /** Lines to look back over: between headline and text stand dates, credits, polls and buttons. */
     private static final int REACH = 24;
 
-    private static final int LONGEST = 35;
     /** Lines from a headline to its copy, a date and a name between them. */
     private static final int COPY = 3;
+    /** The same where only names, numbers and dates stand between. */
+    private static final int FAR_COPY = 8;
+
+    private static final int SMALL = 4;
     /** From so many words on a line is no kicker of a few words. */
     private static final int WHOLE = 5;
 
@@ -24,12 +27,6 @@ final class Headline {
     /** Points of a headline that the path or the first line of the page names. */
     private static final double CERTAIN = 8;
 
-    private static final int LONGEST_BYLINE = 8;
-
-    /** First lines of a page, where it names itself. */
-    private static final int TOP = 6;
-
-    private static final int LONGEST_NAME = 4;
     /** «،، …»: some set it before the points of a summary. */
     private static final char COMMA = '\u060C';
 
@@ -39,11 +36,13 @@ final class Headline {
     private final Page page;
     private final Prose prose;
     private final Caption caption;
+    private final HeadlineFilter filter;
 
     Headline(Page page, Prose prose) {
         this.page = page;
         this.prose = prose;
         caption = new Caption(page);
+        filter = new HeadlineFilter(page);
     }
 
     /** A line and how sure it is. */
@@ -55,7 +54,7 @@ final class Headline {
         int bodyStart = body.start();
         Set<String> lead = lead(body);
         int named = opensTwice(lead, bodyStart) ? 1 : PagePath.headline(page, bodyStart);
-        if (named >= 0 && isPossible(named)) {
+        if (named >= 0 && filter.isPossible(named)) {
             return firstCopy(new Candidate(named, Math.max(CERTAIN, points(named, lead, bodyStart))));
         }
         int from = Math.max(0, bodyStart - REACH);
@@ -70,7 +69,12 @@ final class Headline {
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         double least = bodyStart <= 6 ? 0.2 : 2;
         boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
-        return best == null || !known || isSigned(best, lead) ? null : firstCopy(best);
+        boolean none = best == null
+                || !known
+                || isSigned(best, lead)
+                || caption.isNameIn(best.index, bodyStart)
+                || filter.isTeased(best.index, page.line(bodyStart));
+        return best == null || none ? null : firstCopy(best);
     }
 
     /** The first line of a page, and again: the name of the document, then its headline. What stands below says more of the text. */
@@ -86,7 +90,9 @@ final class Headline {
     /** «سالم النجار / مكتب الوادي»: a few words with a slash and nothing of the text. */
     private boolean isSigned(Candidate candidate, Set<String> lead) {
         Line line = page.line(candidate.index);
-        return line.size() <= LONGEST_BYLINE && line.text().indexOf('/') > 0 && !isAbout(candidate, lead);
+        return line.size() <= HeadlineFilter.LONGEST_BYLINE
+                && line.text().indexOf('/') > 0
+                && !isAbout(candidate, lead);
     }
 
     /** Shares a word with the text. */
@@ -96,10 +102,13 @@ final class Headline {
 
     /** The same words stand right above, not in the first line of the page: the headline, and then what describes its picture. */
     private Candidate firstCopy(Candidate best) {
-        for (int i = best.index - 1; i >= Math.max(1, best.index - COPY); i--) {
-            if (page.line(i).key().equals(page.line(best.index).key())) {
+        int far = best.index - 1;
+        for (int i = best.index - 1; i >= Math.max(1, best.index - FAR_COPY); i--) {
+            boolean small = page.line(i).size() <= SMALL;
+            if (page.line(i).key().equals(page.line(best.index).key()) && (i >= best.index - COPY || i == far)) {
                 return new Candidate(i, best.points);
             }
+            far = small && i == far ? i - 1 : far; // names, numbers and dates only
         }
         return best;
     }
@@ -116,7 +125,7 @@ final class Headline {
         if (caption.isDoubled(best.index)) {
             return overCaption(best, lead, bodyStart);
         }
-        if (i < 0 || !isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
+        if (i < 0 || !filter.isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
             return best;
         }
         Line line = page.line(i);
@@ -136,42 +145,45 @@ final class Headline {
     /** A picture's description and caption, the same words twice, may say as much of the text as the headline above them. */
     private Candidate overCaption(Candidate doubled, Set<String> lead, int bodyStart) {
         int first = firstCopy(doubled).index;
-        if (first != doubled.index - 1 || first < 1 || !isPossible(first - 1)) {
+        if (first != doubled.index - 1 || first < 1) {
             return doubled;
         }
-        Line line = page.line(first - 1);
-        long shared = line.stems().stream().filter(lead::contains).count();
-        boolean headline =
-                line.size() >= WHOLE && shared >= 2 && Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
-        double points = points(first - 1, lead, bodyStart);
-        return headline && points >= doubled.points - CLOSE ? new Candidate(first - 1, points) : doubled;
+        Candidate best = doubled;
+        int from = bodyStart <= SHORT_HEAD ? 0 : Math.max(0, first - COPY);
+        for (int i = first - 1; i >= from; i--) {
+            if (filter.isPossible(i)) {
+                Line line = page.line(i);
+                long shared = line.stems().stream().filter(lead::contains).count();
+                double points = points(i, lead, bodyStart);
+                boolean plain = Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
+                boolean whole = line.size() >= WHOLE && shared >= 2 && plain && points >= doubled.points - CLOSE;
+                boolean said = shared >= 2 && shared == line.stems().size() && doubled.index + 1 == bodyStart;
+                best = whole || said ? new Candidate(i, points) : best;
+            }
+        }
+        return best;
     }
 
     /** Nothing else above the text can be a headline, and between it and the text somebody is named as its author or source. */
     private boolean isSole(int candidate, int from, int bodyStart) {
         boolean authored = false;
         for (int i = from; i < bodyStart; i++) {
-            if (i != candidate && isPossible(i) && !isStamp(i)) {
+            if (i != candidate && filter.isPossible(i) && !filter.isStamp(i)) {
                 return false;
             }
-            authored |= i > candidate && isByline(page.line(i));
+            authored |= i > candidate && HeadlineFilter.isByline(page.line(i));
         }
         boolean apart = page.line(candidate).afterGap()
                 || candidate > 0
-                        && (isStamp(candidate - 1) || page.line(candidate - 1).size() > LONGEST);
+                        && (filter.isStamp(candidate - 1)
+                                || page.line(candidate - 1).size() > HeadlineFilter.LONGEST);
         return authored && apart && !page.line(candidate).isCut();
-    }
-
-    /** A date with few words beside it. */
-    private boolean isStamp(int i) {
-        String text = page.line(i).text();
-        return !DateFinder.find(text).isEmpty() && DateLeftover.words(text).size() <= 3;
     }
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
         Candidate best = null;
         for (int i = from; i < to; i++) {
-            if (isPossible(i)) {
+            if (filter.isPossible(i)) {
                 double points = points(i, lead, bodyStart);
                 if (best == null || points > best.points) {
                     best = new Candidate(i, points);
@@ -179,54 +191,6 @@ final class Headline {
             }
         }
         return best;
-    }
-
-    private boolean isPossible(int i) {
-        Line line = page.line(i);
-        return line.kind() == Line.Kind.TEXT
-                && line.size() >= 3
-                && line.size() <= LONGEST
-                && !line.introduces()
-                && !line.isSiteTalk()
-                && !isByline(line)
-                && !isAge(line)
-                && hasWords(line)
-                && !(i < TOP && isOutlet(line));
-    }
-
-    /** «09 12:47 2025 ديسمبر» has one, and is a stamp whatever its order. */
-    private static boolean hasWords(Line line) {
-        return line.words().stream()
-                        .filter(word -> !Character.isDigit(word.charAt(0)))
-                        .count()
-                >= 2;
-    }
-
-    /** «نشر منذ: سنة و 5 أشهر». */
-    private static boolean isAge(Line line) {
-        String label = line.size() <= LONGEST_BYLINE ? Vocabulary.PUBLISHED.startOf(line.words()) : null;
-        int behind = label == null ? line.size() : label.split(" ", -1).length;
-        return behind < line.size() && Vocabulary.AGES.contains(line.words().get(behind));
-    }
-
-    /** «وكالة المدينة للأنباء», in the first lines of a page: three or four words, no verb, nothing but letters. */
-    private static boolean isOutlet(Line line) {
-        return line.size() <= LONGEST_NAME
-                && Vocabulary.OUTLET_WORDS.contains(line.words().get(0))
-                && !Caption.hasVerb(line)
-                && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-    }
-
-    /** «المصدر: …», «بقلم/ …»; the words that are labels of headlines too are none. */
-    private static boolean isByline(Line line) {
-        String start = Vocabulary.BYLINES.startOf(line.words());
-        if (start == null || line.size() > LONGEST_BYLINE || Vocabulary.TITLE_LABELS.contains(start)) {
-            return false;
-        }
-        int sign = line.text().indexOf(':') > 0
-                ? line.text().indexOf(':')
-                : line.text().indexOf('/');
-        return sign > 0 && Words.key(line.text().substring(0, sign)).equals(start);
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {

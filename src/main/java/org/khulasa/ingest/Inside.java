@@ -23,6 +23,8 @@ final class Inside {
     private static final int ABOVE = 30;
 
     private static final int SENTENCE = 16;
+    /** Words of a sentence without a full stop that has another sign of one. */
+    private static final int CLAUSE = 7;
 
     private final Page page;
     private final Prose prose;
@@ -122,7 +124,7 @@ final class Inside {
         } else if (sentence && line.size() > 1) {
             page.settle(i, Label.BODY, "a short sentence between paragraphs");
         } else if (line.size() >= SENTENCE && !line.isCut()
-                || line.size() >= 7 && (line.hasComma() || line.reports())) {
+                || line.size() >= CLAUSE && (line.hasComma() || line.reports() || line.continues() && !line.isCut())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
         } else if (line.isQuestion() && line.isAskedByAuthor()) {
             page.settle(i, Label.BODY, "a question that goes on with the text");
@@ -133,7 +135,7 @@ final class Inside {
             page.settle(i, label, "a question between paragraphs");
         } else if (line.size() <= SUBHEAD && i == end - 1 && end - start <= 2) {
             page.settle(i, Label.SUBHEAD, "short and alone between paragraphs");
-        } else if (end - start == 1 && heads(i)) {
+        } else if (isAlone(i, start, end) && heads(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (end - start == 1 && isNominal(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
@@ -144,6 +146,17 @@ final class Inside {
         } else {
             page.settle(i, Label.BOILERPLATE, "a headline of another story between paragraphs");
         }
+    }
+
+    /** Nothing else between the paragraphs but what stands for a picture or is no word of the language. */
+    private boolean isAlone(int i, int start, int end) {
+        for (int k = start; k < end; k++) {
+            Line.Kind kind = page.line(k).kind();
+            if (k != i && kind != Line.Kind.FOREIGN && kind != Line.Kind.SIGNS && kind != Line.Kind.AD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean repeatsBeside(int i) {

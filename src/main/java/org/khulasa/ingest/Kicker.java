@@ -35,8 +35,11 @@ record Kicker(@Nullable String kicker, String title) {
             return -1;
         }
         Line line = page.line(i);
-        boolean alone =
-                i == 0 || !page.line(i - 1).isHeadlineLike() || page.line(i - 1).size() < 4 || page.repeats(i - 1);
+        boolean alone = i == 0
+                || !page.line(i - 1).isHeadlineLike()
+                || page.line(i - 1).size() < 4
+                || page.repeats(i - 1)
+                || !DateFinder.find(page.line(i - 1).text()).isEmpty();
         boolean possible = line.kind() == Line.Kind.TEXT
                 && line.size() >= 4
                 && line.size() <= 20

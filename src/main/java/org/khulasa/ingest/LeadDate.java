@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadDate {
     private static final int LONGEST = 60;
     private static final Pattern DASH = Pattern.compile(
-            "^\\s*[\u060C,]?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,20}/)?\\s*(?:[-\u2010-\u2015\u0640_]+|:).*",
+            "^\\s*[\u060C,]?\\s*(?:\\([^)]{2,30}\\)|/[^/]{2,20}/)?\\s*(?:[-\u2010-\u2015\u0640_/]+|:).*",
             Pattern.DOTALL);
     private static final Pattern EDGES = Pattern.compile("^[\\s\u060C,]+|[\\s\u060C,]+$|(?<= )\u0641\u064A\\s*$");
 

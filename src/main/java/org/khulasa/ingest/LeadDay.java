@@ -19,16 +19,50 @@ final class LeadDay {
 
     /** Whether a report that begins so was published on the date; false when it names no day. */
     static boolean agrees(List<String> lead, FoundDate found) {
+        return agrees(lead, found, false);
+    }
+
+    /** The same; true when it names no day, or one of another week. */
+    static boolean allows(List<String> lead, FoundDate found) {
+        return agrees(lead, found, true);
+    }
+
+    private static boolean agrees(List<String> lead, FoundDate found, boolean otherwise) {
         LocalDate date = Objects.requireNonNull(found.date());
         for (int i = 0; i < lead.size(); i++) {
             Integer day = lead.get(i).startsWith(THE) ? Vocabulary.WEEKDAYS.get(lead.get(i)) : null;
             if (day != null) {
                 boolean otherWeek = i + 1 < lead.size() && OTHER_WEEKS.contains(lead.get(i + 1));
                 int ago = daysAgo(i == 0 ? null : lead.get(i - 1));
-                return !otherWeek && date.minusDays(ago).getDayOfWeek().getValue() == day;
+                return otherWeek
+                        ? otherwise
+                        : date.minusDays(ago).getDayOfWeek().getValue() == day;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether it names a day of the week behind a word such as «اليوم». */
+    static boolean says(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (Vocabulary.WEEKDAYS.containsKey(words.get(i)) && Vocabulary.TODAY.containsKey(words.get(i - 1))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Above 0 when the words say «اليوم» and the date's day of the week or the one before, below 0 when they say another. */
+    static int isToday(List<String> words, LocalDate date) {
+        for (int i = 1; i < words.size(); i++) {
+            Integer day = Vocabulary.WEEKDAYS.get(words.get(i));
+            if (day != null && Integer.valueOf(0).equals(Vocabulary.TODAY.get(words.get(i - 1)))) {
+                boolean same = date.getDayOfWeek().getValue() == day
+                        || date.minusDays(1).getDayOfWeek().getValue() == day;
+                return same ? 1 : -1;
+            }
+        }
+        return 0;
     }
 
     private static int daysAgo(@Nullable String before) {

@@ -12,13 +12,23 @@ final class LeadPlace {
     private LeadPlace() {}
 
     static @Nullable String of(String lead, Marks marks) {
-        Matcher matcher = OPENING.matcher(lead);
-        if (!matcher.find()) {
-            return null;
-        }
-        String place = matcher.group(1).strip();
+        String place = opening(lead);
+        return place != null && marks.isPlace(city(place)) ? place : null;
+    }
+
+    /** Whether a paragraph begins with a seat of news, as reports do. */
+    static boolean opens(String paragraph) {
+        String place = opening(paragraph);
+        return place != null && Vocabulary.CITIES.contains(city(place));
+    }
+
+    private static @Nullable String opening(String paragraph) {
+        Matcher matcher = OPENING.matcher(paragraph);
+        return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    private static String city(String place) {
         int comma = place.indexOf('\u060C');
-        String city = comma < 0 ? place : place.substring(0, comma);
-        return marks.isPlace(Words.key(city)) ? place : null;
+        return Words.key(comma < 0 ? place : place.substring(0, comma));
     }
 }

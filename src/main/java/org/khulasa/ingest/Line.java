@@ -136,8 +136,9 @@ record Line(
         return kind != Kind.TEXT && !words.isEmpty() && size() <= LONGEST_AGE && Vocabulary.AGES.contains(words.get(0));
     }
 
+    /** Ends in a colon; some set a full stop behind it. */
     boolean introduces() {
-        return text.endsWith(":");
+        return text.endsWith(":") || text.endsWith(":.");
     }
 
     /** Begins with a verb of reporting, the conjunction before it left out. */

@@ -49,6 +49,8 @@ final class LineReader {
     private static final String POST_LINK = "pic.twitter.com/";
 
     private static final int POSTED = 60;
+    /** Headlines that run on behind the name of their list have more words together, and no comma. */
+    private static final int TICKER = 25;
 
     private LineReader() {}
 
@@ -130,7 +132,7 @@ final class LineReader {
             return new Looks(Line.Kind.FURNITURE, "page furniture: the weather of a place");
         }
         String credit = Vocabulary.CAPTIONS.startOf(words);
-        if (credit != null && words.size() < LONG) {
+        if (credit != null && (words.size() < LONG || words.size() <= LONG_CAPTION && !text.endsWith("."))) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
         if (text.contains(POST_LINK) && words.size() <= POSTED && !text.endsWith(".")) {
@@ -237,7 +239,8 @@ final class LineReader {
         int colon = text.indexOf(':');
         boolean colonFollows = colon > 0 && Words.of(text.substring(0, colon)).size() <= length;
         boolean dashed = dashFollows(text, length) && !Vocabulary.TITLE_LABELS.contains(start);
-        boolean also = start.endsWith(ALSO) && words.size() <= LONG;
+        boolean also = start.endsWith(ALSO) && words.size() <= LONG
+                || length > 1 && words.size() > TICKER && !text.endsWith(".") && text.indexOf('\u060C') < 0;
         return colonFollows || dashed || also || words.size() <= length + 3 && length > 1 ? start : null;
     }
 

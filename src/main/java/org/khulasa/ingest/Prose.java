@@ -18,6 +18,9 @@ final class Prose {
 
     private static final Pattern WIDE = Pattern.compile("[ \\u00A0\t]{3,}");
     private static final int TICKER = 30;
+    /** So many words without a comma or a full stop, on a page whose author sets them. */
+    private static final int ENDLESS = 50;
+
     private static final int LONGEST_HEADLINE = 20;
     /** From so many questions with an answer below each on, a text is an interview. */
     private static final int QUESTIONS = 3;
@@ -186,12 +189,45 @@ final class Prose {
     }
 
     /** Headlines run together on one line: long, with wide gaps between them, or without any end of a sentence. */
-    private static boolean isTicker(Line line) {
-        if (line.size() < TICKER || line.isSentence() || line.reports()) {
+    private boolean isTicker(Line line) {
+        if (line.size() < TICKER || line.reports()) {
+            return false;
+        }
+        if (isRow(line)) {
+            return true;
+        }
+        if (line.isSentence()) {
             return false;
         }
         int gaps = WIDE.split(line.raw().strip(), -1).length - 1;
         return gaps >= 3 && line.size() <= gaps * LONGEST_HEADLINE;
+    }
+
+    /** Two questions with the next headline behind, right behind or on a page whose author sets commas, and no other sign. */
+    private boolean isRow(Line line) {
+        String text = line.text();
+        int glued = 0;
+        int asked = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            asked += c == '\u061F' ? 1 : 0;
+            glued += (c == '\u061F' || c == '!') && Character.isLetter(text.charAt(i + 1)) ? 1 : 0;
+        }
+        asked += text.endsWith("\u061F") ? 1 : 0;
+        boolean endless = manner == Manner.PLAIN && line.size() >= ENDLESS && asked >= 2;
+        return (glued >= 2 || endless) && isUnbuilt(text);
+    }
+
+    /** Neither a comma nor a full stop; two dots are a headline's. */
+    private static boolean isUnbuilt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean parts = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+            if (c == '\u060C' || c == '.' && parts && (i == 0 || text.charAt(i - 1) != '.')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One of many lines that begin with the same words: the rules of a site, not a report. */

@@ -1,14 +1,10 @@
 package org.khulasa.ingest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.DatedBy;
 import org.khulasa.content.Dating;
-import org.khulasa.ingest.DateMention.Role;
-import org.khulasa.ingest.FoundDate.Form;
 
 /**
  * The date of publication: one that stands between headline and text, in the dateline that opens the text, or elsewhere
@@ -25,33 +21,26 @@ record PublicationDate(Dating dating, List<Fault> faults) {
 
     record Fault(int line, String text, boolean contradicts) {}
 
-    private record Candidate(DateMention mention, Label label) {
-        boolean labelled() {
-            return mention.is(Role.PUBLISHED) && (mention.isStamp() || label == Label.DATELINE);
-        }
-
-        FoundDate date() {
-            return mention.date();
-        }
-    }
-
     static PublicationDate of(Page page, Run body, int title, Marks marks) {
-        Search search = new Search(page, body, title);
+        DateSearch search = new DateSearch(page, body, title);
         search.around();
         search.lead(marks);
-        if (search.candidates.isEmpty()) {
+        if (search.isEmpty()) {
             search.farther();
         }
-        if (search.candidates.isEmpty()) {
+        if (search.isEmpty()) {
             search.rightAbove();
         }
-        Candidate best = search.choose();
+        if (search.isEmpty()) {
+            search.issue();
+        }
+        DateCandidate best = search.choose();
         if (best != null) {
-            return new PublicationDate(dating(best), search.faults);
+            return new PublicationDate(dating(best), search.faults());
         }
         Dating bounds = DateBounds.of(page, body, title);
-        Dating today = search.faults.isEmpty() ? today(page.line(body.start()), bounds) : null;
-        return new PublicationDate(today == null ? bounds : today, search.faults);
+        Dating today = search.faults().isEmpty() ? today(page.line(body.start()), bounds) : null;
+        return new PublicationDate(today == null ? bounds : today, search.faults());
     }
 
     /**
@@ -64,217 +53,16 @@ record PublicationDate(Dating dating, List<Fault> faults) {
         return day == null || !day.equals(bounds.notBefore()) ? null : new Dating(day, null, null, null, bounds.by());
     }
 
-    /** One page's candidates. */
-    private static final class Search {
-        /** A line longer than that is a sentence with a date in it. */
-        private static final int LONG = 20;
-        /** So far above the headline and below the text a label still speaks of this article. */
-        private static final int ABOVE = 8;
-
-        private static final int BELOW = 12;
-        /** Without a headline the first lines may be a menu with a clock. */
-        private static final int NO_TITLE = 3;
-
-        /** The lines above may be the top of a page, with its clock. */
-        private static final int FIRST = 3;
-
-        private final Page page;
-        private final Run body;
-        private final int title;
-        private final List<Candidate> candidates = new ArrayList<>();
-        private final List<Fault> faults = new ArrayList<>();
-        /** Stamps of a day and a time without a year. */
-        private final List<DateMention> partial = new ArrayList<>();
-
-        Search(Page page, Run body, int title) {
-            this.page = page;
-            this.body = body;
-            this.title = title;
-        }
-
-        /** Between headline and text, and what was found to be a date right below the text. */
-        void around() {
-            for (int i = first(); i < page.size(); i++) {
-                boolean inHead = i < body.start();
-                boolean labelledTail = i > body.end() && page.is(i, Label.DATE);
-                Label label = page.label(i);
-                boolean dated = label == Label.DATE || label == Label.DATELINE;
-                if (inHead && title >= 0 && page.line(i).size() <= LONG) {
-                    partial(i);
-                }
-                boolean far = title < 0 && i < body.start() - NO_TITLE;
-                boolean doubtful = far || label == null && i > title + 1;
-                if (inHead && (dated || label == null) || labelledTail) {
-                    collect(i, label == null ? Label.DATE : label, doubtful);
-                }
-            }
-        }
-
-        /**
-         * A record that begins with its date, and has nothing else above the headline, may be believed; but beside an age, which
-         * is counted from when the page was shown, the date is the page's clock.
-         */
-        private int first() {
-            boolean record = title == 1
-                    && page.line(0).kind() == Line.Kind.DATE
-                    && page.size() - (body.end() - body.start()) <= 6;
-            for (int i = title + 1; record && i < body.start(); i++) {
-                record = !page.line(i).isAge();
-            }
-            return record ? 0 : title + 1;
-        }
-
-        /** @param onlyLabelled a date without a label counts for nothing */
-        private void collect(int i, Label label, boolean onlyLabelled) {
-            for (DateMention found : DateMention.of(page, i)) {
-                DateMention mention = ShortYear.settle(found, page, body);
-                FoundDate date = mention.date();
-                boolean stamp = date.form() == Form.STAMP && date.date() != null && title >= 0 && i == title + 1;
-                if (date.form() == Form.FAULTY && mention.line().size() <= LONG) {
-                    faults.add(new Fault(mention.line().number(), mention.text(), false));
-                } else if ((date.isUsable() || stamp)
-                        && mention.line().kind() != Line.Kind.OPENER
-                        && !mention.is(Role.UPDATED)) {
-                    Candidate candidate = new Candidate(mention, label);
-                    if (!onlyLabelled || candidate.labelled()) {
-                        candidates.add(candidate);
-                    }
-                }
-            }
-        }
-
-        private void partial(int i) {
-            for (DateMention mention : DateMention.of(page, i)) {
-                FoundDate date = mention.date();
-                boolean stamp = date.form() == Form.PARTIAL && date.time() != null && mention.isStamp();
-                if (stamp && !mention.is(Role.UPDATED)) {
-                    partial.add(mention);
-                }
-            }
-        }
-
-        void lead(Marks marks) {
-            FoundDate date = LeadDate.of(page.line(body.start()).text(), marks);
-            if (date != null) {
-                DateMention mention = new DateMention(body.start(), page.line(body.start()), date, Role.PLAIN, 0);
-                candidates.add(new Candidate(mention, Label.DATELINE));
-            }
-        }
-
-        /** A date with a label of its own, and no other story's headline between it and the article. */
-        void farther() {
-            for (int i = title - 1; i >= Math.max(0, title - ABOVE) && !isOther(i); i--) {
-                labelled(i);
-            }
-            for (int i = body.end() + 1; i < Math.min(page.size(), body.end() + BELOW) && !isOther(i); i++) {
-                labelled(i);
-            }
-        }
-
-        /**
-         * Right above the headline, at most a section between them, and the first paragraph names the day of the week that it
-         * was: «أمس الاثنين» under a Tuesday. A clock stands in the first lines of a page, or shows the day of the week and no time.
-         */
-        void rightAbove() {
-            Line lead = page.line(body.start());
-            PastDates.Said said = PastDates.saidOf(lead.text());
-            for (int i = title - 1; i >= Math.max(said == null ? FIRST : 0, title - 2); i--) {
-                List<DateMention> stamps = DateMention.of(page, i).stream()
-                        .filter(m -> m.date().isUsable() && m.isStamp() && !m.is(Role.UPDATED))
-                        .filter(m ->
-                                said != null || !m.date().checked() || m.date().time() != null)
-                        .toList();
-                if (stamps.size() == 1 && agrees(lead, said, stamps.get(0).date())) {
-                    page.set(i, Label.DATE, "a date right above the headline, on the day of the week of the text");
-                    candidates.add(new Candidate(stamps.get(0), Label.DATE));
-                    return;
-                }
-                if (page.line(i).size() > 3) {
-                    return;
-                }
-            }
-        }
-
-        /** Where the first paragraph says the whole date of its day, the other must be the same. */
-        private static boolean agrees(Line lead, PastDates.@Nullable Said said, FoundDate stamp) {
-            if (said == null) {
-                return LeadDay.agrees(lead.words(), stamp);
-            }
-            LocalDate day = Objects.requireNonNull(said.date().date());
-            return day.plusDays(said.daysAgo()).equals(stamp.date());
-        }
-
-        private boolean isOther(int i) {
-            Line line = page.line(i);
-            boolean stamp = !DateFinder.find(line.text()).isEmpty()
-                    && DateLeftover.words(line.text()).size() <= 2;
-            return line.kind() == Line.Kind.OPENER
-                    || line.isHeadlineLike() && !stamp && !page.is(i, Label.KICKER) && line.size() > 3;
-        }
-
-        private void labelled(int i) {
-            for (DateMention mention : DateMention.of(page, i)) {
-                if (mention.is(Role.PUBLISHED)
-                        && mention.isStamp()
-                        && mention.date().isUsable()) {
-                    page.set(i, Label.DATE, "a date with a label, near the text");
-                    candidates.add(new Candidate(mention, Label.DATE));
-                }
-            }
-        }
-
-        @Nullable
-        Candidate choose() {
-            List<Candidate> labelled =
-                    candidates.stream().filter(Candidate::labelled).toList();
-            Candidate best = null;
-            for (Candidate candidate : labelled.isEmpty() ? candidates : labelled) {
-                if (best == null) {
-                    best = candidate;
-                } else if (!Objects.equals(best.date().date(), candidate.date().date())) {
-                    DateMention other = candidate.mention;
-                    faults.add(new Fault(other.line().number(), other.text(), true));
-                    return null;
-                } else if (best.date().time() == null && candidate.date().time() != null) {
-                    best = candidate;
-                }
-            }
-            return best == null || fitsAll(best) ? best : null;
-        }
-
-        /** Of two stamps of different days nobody knows which is the article's, though one of them lacks its year. */
-        private boolean fitsAll(Candidate best) {
-            LocalDate day = Objects.requireNonNull(best.date().date());
-            for (DateMention other : partial) {
-                if (other.index() != best.mention.index() && !fits(other, day)) {
-                    faults.add(new Fault(other.line().number(), other.text(), true));
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean fits(DateMention partial, LocalDate day) {
-            DateTokens tokens = new DateTokens(DateToken.of(partial.text()));
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                DateTokens.Name month = tokens.month(i + 1);
-                if (month != null && tokens.number(i, 2) >= 0) {
-                    return tokens.number(i, 2) == day.getDayOfMonth() && month.number() == day.getMonthValue();
-                }
-            }
-            return true;
-        }
-    }
-
-    private static Dating dating(Candidate best) {
+    private static Dating dating(DateCandidate best) {
         FoundDate date = best.date();
-        DatedBy by = new DatedBy(rule(best), best.mention.line().number(), best.mention.text(), null);
+        DatedBy by = new DatedBy(
+                rule(best), best.mention().line().number(), best.mention().text(), null);
         return new Dating(date.date(), date.time(), null, null, by);
     }
 
-    private static String rule(Candidate candidate) {
+    private static String rule(DateCandidate candidate) {
         String where =
-                candidate.label == Label.DATELINE ? "dateline" : candidate.labelled() ? "labelled-date" : "date-line";
+                candidate.label() == Label.DATELINE ? "dateline" : candidate.labelled() ? "labelled-date" : "date-line";
         return switch (candidate.date().form()) {
             case MACHINE -> "feed-date";
             case WEEKDAY -> where + "-with-weekday";

@@ -11,11 +11,17 @@ final class TopSummaries {
     private static final double SAME = 0.75;
     private static final double SAID = 0.5;
     private static final double SAID_WHOLE = 0.95;
+    private static final double SAID_BY_ALL = 0.8;
+    /** Pairs of words: two or three names with what the people are. */
+    private static final int NAMES = 4;
+
     private static final String SUMMARY = Words.key("\u0645\u0644\u062E\u0635");
     /** Words of a first line that ends with two dots. */
     private static final int DOTTED = 14;
     /** Headline, date and author of a record. */
     private static final int RECORD_HEAD = 3;
+    /** Words that two sentences have in common only if one is a copy. */
+    private static final int LEAST = 8;
 
     private final Page page;
     private final Prose prose;
@@ -39,8 +45,15 @@ final class TopSummaries {
         if (paragraphs.size() < 2) {
             return run;
         }
+        if (opens(page.line(run.start()), page.line(paragraphs.get(1)))) {
+            page.set(run.start(), Label.BOILERPLATE, "the beginning of the first paragraph");
+            return new Run(paragraphs.get(1), run.end(), run.points());
+        }
         Set<String> summary = page.line(run.start()).stems();
-        for (int k = 1; k < Math.min(3, paragraphs.size()); k++) {
+        // «وذكر البيان أن …»: a source is quoted with what the first paragraph said.
+        Line second = page.line(paragraphs.get(1));
+        int last = second.continues() && !second.citesReporter() ? 0 : Math.min(2, paragraphs.size() - 1);
+        for (int k = 1; k <= last; k++) {
             Line line = page.line(paragraphs.get(k));
             boolean cites = k == 1 && line.citesReporter();
             boolean comparable =
@@ -50,6 +63,17 @@ final class TopSummaries {
                 page.set(run.start(), Label.BOILERPLATE, REPEATED + ", line " + line.number());
                 return new Run(paragraphs.get(1), run.end(), run.points());
             }
+        }
+        if (isAboveDateline(paragraphs)) {
+            page.set(run.start(), Label.STANDFIRST, "the next paragraph begins the report with its place");
+            return new Run(paragraphs.get(1), run.end(), run.points());
+        }
+        if (isIntroducedAgain(paragraphs)) {
+            page.set(
+                    run.start(),
+                    Label.STANDFIRST,
+                    "the next paragraph names everybody again, and the text says it all");
+            return new Run(paragraphs.get(1), run.end(), run.points());
         }
         int first = paragraphs.get(1);
         for (int k = 3;
@@ -66,6 +90,40 @@ final class TopSummaries {
             }
         }
         return run;
+    }
+
+    /** «القاهرة: …», «القاهرة (رويترز) - …» opens the second paragraph, and no other one. */
+    private boolean isAboveDateline(List<Integer> paragraphs) {
+        return LeadPlace.opens(page.line(paragraphs.get(1)).text())
+                && paragraphs.stream()
+                                .filter(i -> LeadPlace.opens(page.line(i).text()))
+                                .count()
+                        == 1;
+    }
+
+    /**
+     * A second paragraph that begins the report anew, with the full names that the first one had; reports go on with surnames.
+     * And the paragraphs together say all that the first one says.
+     */
+    private boolean isIntroducedAgain(List<Integer> paragraphs) {
+        Line first = page.line(paragraphs.get(0));
+        Line second = page.line(paragraphs.get(1));
+        if (paragraphs.size() < 3 || second.continues() || Words.sharedPairs(first.words(), second.words()) < NAMES) {
+            return false;
+        }
+        Set<String> text = new HashSet<>();
+        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        return Words.containment(first.stems(), text) >= SAID_BY_ALL;
+    }
+
+    /** The other line begins with all of its words, but for the last one, which may be cut. */
+    private static boolean opens(Line line, Line longer) {
+        List<String> words = line.words();
+        int whole = words.size() - 1;
+        return whole >= LEAST
+                && longer.size() > words.size()
+                && longer.words().subList(0, whole).equals(words.subList(0, whole))
+                && longer.words().get(whole).startsWith(words.get(whole));
     }
 
     /**

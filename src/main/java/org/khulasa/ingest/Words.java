@@ -105,6 +105,24 @@ final class Words {
         return most >= 1 && "\u0647\u064A\u0627".indexOf(word.charAt(last)) >= 0 ? 1 : 0;
     }
 
+    /** How many pairs of neighbouring words two lines have in common, pairs of common words left out. */
+    static long sharedPairs(List<String> some, List<String> others) {
+        Set<String> pairs = pairs(others);
+        return pairs(some).stream().filter(pairs::contains).count();
+    }
+
+    private static Set<String> pairs(List<String> words) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            String one = words.get(i - 1);
+            String two = words.get(i);
+            if (!Vocabulary.STOP_WORDS.contains(one) && !Vocabulary.STOP_WORDS.contains(two)) {
+                pairs.add(stem(one) + " " + stem(two));
+            }
+        }
+        return pairs;
+    }
+
     /** How much of the smaller set is in the other, 0 to 1. */
     static double containment(Set<String> some, Set<String> others) {
         if (some.isEmpty()) {

@@ -13,6 +13,8 @@ final class Wrap {
     private static final int WIDEST = 120;
     /** Fewer broken lines tell nothing. */
     private static final int LEAST = 4;
+    /** Fewer ends on prepositions may be cut headlines. */
+    private static final int LEANING = 2;
 
     private Wrap() {}
 
@@ -24,9 +26,11 @@ final class Wrap {
                 .max()
                 .orElse(0);
         boolean wrapped = width >= NARROWEST && width <= WIDEST && isCertain(lines, width);
+        boolean ragged = !wrapped && width >= NARROWEST && width <= WIDEST && isRagged(lines);
         List<List<Line>> result = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (wrapped && i > 0 && goesOn(lines.get(i - 1), lines.get(i), width)) {
+            if (wrapped && i > 0 && goesOn(lines.get(i - 1), lines.get(i), width)
+                    || ragged && i > 0 && isOpen(lines.get(i - 1), lines.get(i))) {
                 result.get(result.size() - 1).add(lines.get(i));
             } else {
                 result.add(new ArrayList<>(List.of(lines.get(i))));
@@ -54,6 +58,43 @@ final class Wrap {
         return broken >= LEAST && broken >= whole * 2 && open * 4 >= broken;
     }
 
+    /**
+     * Broken at no fixed width, as lines of a page's source are: no line is long, and several end on a preposition or the like.
+     * Headlines and entries of lists do not.
+     */
+    private static boolean isRagged(List<Line> lines) {
+        int pairs = 0;
+        int leaning = 0;
+        int open = 0;
+        int whole = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i - 1);
+            if (isRow(line)
+                    && isRow(lines.get(i))
+                    && !lines.get(i).afterGap()
+                    && !lines.get(i).isMarked()) {
+                pairs++;
+                open += endsOpen(line) ? 1 : 0;
+                whole += line.isSentence() ? 1 : 0;
+                leaning += !line.isSentence() && leans(line) ? 1 : 0;
+            }
+        }
+        return leaning >= LEANING && open > leaning && open * 5 >= pairs && whole * 5 <= pairs * 2;
+    }
+
+    private static boolean isRow(Line line) {
+        return line.kind() == Line.Kind.TEXT && line.text().length() >= NARROWEST;
+    }
+
+    private static boolean isOpen(Line line, Line next) {
+        return isRow(line) && next.kind() == Line.Kind.TEXT && !next.afterGap() && !line.isSentence();
+    }
+
+    private static boolean leans(Line line) {
+        return !line.words().isEmpty()
+                && Vocabulary.STOP_WORDS.contains(line.words().get(line.size() - 1));
+    }
+
     /** The next line's first word would not have fitted. */
     private static boolean goesOn(Line line, Line next, int width) {
         String first = next.text().split(" ", 2)[0];
@@ -66,10 +107,6 @@ final class Wrap {
 
     /** On a comma, or on a word that leans on the next one. */
     private static boolean endsOpen(Line line) {
-        if (line.words().isEmpty()) {
-            return false;
-        }
-        String last = line.words().get(line.size() - 1);
-        return line.text().endsWith("\u060C") || !line.isSentence() && Vocabulary.STOP_WORDS.contains(last);
+        return line.text().endsWith("\u060C") || !line.isSentence() && leans(line);
     }
 }
