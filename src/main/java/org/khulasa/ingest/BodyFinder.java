@@ -51,7 +51,8 @@ final class BodyFinder {
                 continue; // no headline could make up for that
             }
             Run cut = afterDateline(new Earlier(page, prose).with(afterHead(run)));
-            Headline.Candidate title = new Headline(page, prose).above(cut);
+            Headline.Candidate title =
+                    page.isRecord() && cut.start() > 1 ? Headline.ofRecord() : new Headline(page, prose).above(cut);
             if (title == null && isStoppedHeadline(cut)) {
                 title = new Headline.Candidate(cut.start(), 0);
                 cut = new Run(nextProse(cut.start() + 1), cut.end(), sum(cut.start() + 1, cut.end()));
@@ -178,13 +179,18 @@ final class BodyFinder {
     }
 
     /** A paragraph goes on right behind another one: teasers are one paragraph each, and related ones stand below articles too. */
-    private boolean goesOn(Run run) {
+    boolean goesOn(Run run) {
         for (int i = run.start() + 1; i <= run.end(); i++) {
-            if (prose.isProse(i) && prose.isProse(i - 1) && page.line(i).continues()) {
+            if (isLong(i) && isLong(i - 1) && Line.continues(page.line(i).words())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLong(int i) {
+        return prose.isProse(i)
+                || page.line(i).kind() == Line.Kind.TEXT && page.line(i).size() > LONGEST_HEADLINE;
     }
 
     private boolean isStory(int i) {

@@ -66,20 +66,21 @@ final class Cleaner {
                 found = few;
             }
         }
-        if (found == null && page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX) {
-            return index(seed, page);
-        }
-        if (found == null) {
+        if (found == null || finder.isIndex(found)) {
+            // Beside lists of stories, whose beginnings end with full stops, a report may have none.
+            boolean index = found != null;
             prose = Prose.lenient(page);
             finder = new BodyFinder(page, prose);
             found = finder.find();
+            boolean report = found != null && found.title() >= 0 && finder.goesOn(found.run());
+            boolean listed = page.lines().stream().filter(Line::isHeadlineLike).count() >= INDEX;
+            if (!report && (index || listed || found != null && finder.isIndex(found))) {
+                return index(seed, page);
+            }
         }
         if (found == null) {
             return reject(
                     seed, page, "E-NOBODY", "no text of an article was found", "add the text, or remove the file");
-        }
-        if (finder.isIndex(found)) {
-            return index(seed, page);
         }
         Evidence evidence = seed.evidence();
         String stated = evidence.title() == null ? null : marks.withoutName(evidence.title());

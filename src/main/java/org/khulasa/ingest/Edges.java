@@ -14,6 +14,9 @@ final class Edges {
     /** How much of the points of a summary is in the text. */
     private static final double SAID = 0.5;
     /** Rows of tables are no longer. */
+    /** Words of a sentence without a full stop that has another sign of one. */
+    private static final int CLAUSE = 8;
+
     private static final int ROW = 10;
 
     /** Fewer lines with a label before a colon may be the author and the place. */
@@ -222,7 +225,8 @@ final class Edges {
         boolean exclaims = line.text().endsWith("!"); // as headlines of other stories do
         boolean sentence = line.isSentence() && !line.isQuestion() && !exclaims && line.size() >= 4 && !gap;
         boolean joined = line.words().get(0).startsWith(AND_THE) && line.size() >= 5 && !gap && !line.isCut()
-                || line.continues() && line.size() >= STOPLESS && !line.isCut();
+                || line.continues() && line.size() >= STOPLESS && !line.isCut()
+                || Line.continues(line.words()) && line.size() >= CLAUSE && !gap && !line.isCut();
         boolean plain = prose.isStopless() && line.size() >= STOPLESS && !gap && !line.isCut() && line.talk() == 0;
         boolean quotation = line.size() >= 12 && line.hasComma() && !line.isCut();
         boolean asks = line.isQuestion() && line.isAskedByAuthor() && !gap;
@@ -261,8 +265,14 @@ final class Edges {
                 && !line.isCut()
                 && (line.size() >= 18 && line.hasComma()
                         || HeadlineFilter.isLead(line)
+                        || title >= 0 && line.size() >= CLAUSE && opens(i)
                         || isShortSentence(line)
                         || isAnnouncement(line));
+    }
+
+    /** Says on which day it was, or what stands below goes on with it. */
+    private boolean opens(int i) {
+        return LeadDay.says(page.line(i).words()) || page.line(i + 1).continues();
     }
 
     /** «جاء في البيان:», right above what it announces. */

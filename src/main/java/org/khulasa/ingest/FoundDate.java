@@ -45,6 +45,11 @@ record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, 
         }
     }
 
+    /** A day with a time, as programs write them into feeds. */
+    boolean isMachine() {
+        return date != null && time != null && (form == Form.MACHINE || form == Form.ISO);
+    }
+
     /** Whether it can be a date of publication at all. */
     boolean isUsable() {
         return date != null

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     /** A line this near to the text is about it. */
     private static final int NEAR = 3;
+    /** Words of a name with a place or a paper. */
+    private static final int LONGEST_AUTHOR = 6;
 
     private final Page page;
     private final Marks marks;
@@ -79,6 +81,9 @@ final class Head {
             page.set(i, Label.DATE, "a time beside the date");
         } else if (dated(i) || sourced(i, "before the text")) {
             return; // labelled
+        } else if (isAuthor(i)) {
+            byline(line.text());
+            page.set(i, Label.BYLINE, "below the moment of a record");
         } else if (line.kind() == Line.Kind.FURNITURE || page.repeats(i)) {
             page.set(i, Label.BOILERPLATE, line.reason().isEmpty() ? "repeated elsewhere on the page" : line.reason());
         } else if (isStandfirst(i)) {
@@ -212,6 +217,20 @@ final class Head {
         Line line = page.line(i);
         boolean long_ = line.kind() == Line.Kind.TEXT && line.size() >= 12 && !line.isSiteTalk() && !line.isCut();
         return long_ && title >= 0 && standfirst == null && i <= title + 2 && shares(line);
+    }
+
+    /** In the record of a feed the author stands below the moment. */
+    private boolean isAuthor(int i) {
+        Line line = page.line(i);
+        return i == 2
+                && title == 0
+                && page.isRecord()
+                && line.kind() == Line.Kind.TEXT
+                && line.size() <= LONGEST_AUTHOR
+                && !line.isSentence()
+                && !line.introduces()
+                && !line.isCut()
+                && !line.afterGap();
     }
 
     /** Two or three words right above the text or below the date, none of them in the text: an author. */

@@ -21,6 +21,7 @@ final class Headline {
     /** From so many words on a line is no kicker of a few words. */
     private static final int WHOLE = 5;
 
+    private static final int PARAGRAPH = 15;
     private static final double CLOSE = 2.5;
     /** Lines between the top of a page and its text, where there is no menu. */
     private static final int SHORT_HEAD = 10;
@@ -47,6 +48,11 @@ final class Headline {
 
     /** A line and how sure it is. */
     record Candidate(int index, double points) {}
+
+    /** That of a record: its first line. */
+    static Candidate ofRecord() {
+        return new Candidate(0, CERTAIN);
+    }
 
     /** The best candidate above the row; null when nothing there looks like a headline. */
     @Nullable
@@ -182,8 +188,9 @@ final class Headline {
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
         Candidate best = null;
+        Line text = page.line(bodyStart);
         for (int i = from; i < to; i++) {
-            if (filter.isPossible(i)) {
+            if (filter.isPossible(i) && !isSummary(page.line(i), text)) {
                 double points = points(i, lead, bodyStart);
                 if (best == null || points > best.points) {
                     best = new Candidate(i, points);
@@ -191,6 +198,13 @@ final class Headline {
             }
         }
         return best;
+    }
+
+    /** The first paragraph, or its beginning with dots behind it. */
+    private static boolean isSummary(Line line, Line text) {
+        return line.size() >= WHOLE
+                && (line.isCut() || line.key().equals(text.key()))
+                && TopSummaries.repeats(line, text);
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {
@@ -204,6 +218,7 @@ final class Headline {
         points -= line.isCut() ? 1 : 0;
         points -= line.isMarked() || line.text().charAt(0) == COMMA ? 2 : 0;
         points -= caption.is(i) || caption.isNameIn(i, bodyStart) ? CLOSE : 0;
+        points -= isFirstParagraph(i, bodyStart) ? CERTAIN / 2 : 0;
         points -= isQuoted(line.text()) ? 3.5 : 0; // a sentence of the text, lifted out of it
         if (page.echoes(i) || page.isGlued(i)) {
             points += caption.isDoubled(i) ? 0 : 1.5;
@@ -215,6 +230,14 @@ final class Headline {
             points += 1;
         }
         return points;
+    }
+
+    /** As long as a paragraph, and what stands below goes on with it. */
+    private boolean isFirstParagraph(int i, int bodyStart) {
+        Line line = page.line(i);
+        return i + 1 == bodyStart
+                && line.size() >= PARAGRAPH
+                && page.line(bodyStart).continues();
     }
 
     /** In quotation marks from beginning to end. */

@@ -23,6 +23,12 @@ final class Inside {
     private static final int ABOVE = 30;
 
     private static final int SENTENCE = 16;
+    /** A sentence of so many words that stands elsewhere too was lifted out of the text. */
+    private static final int LIFTED = 8;
+    /** Words of a clause that begins with «و»; subheads that do are shorter. */
+    private static final int JOINED = 5;
+    /** Of one that begins with a verb of reporting behind it. */
+    private static final int SPOKEN = 3;
     /** Words of a sentence without a full stop that has another sign of one. */
     private static final int CLAUSE = 7;
 
@@ -30,6 +36,7 @@ final class Inside {
     private final Prose prose;
     private final Set<String> title;
     private final Map<String, Integer> inRow = new HashMap<>();
+    private final Set<String> said = new HashSet<>();
     private Run run = new Run(0, 0, 0);
 
     /** @param title stems of the headline */
@@ -46,6 +53,11 @@ final class Inside {
         }
         int i = run.start();
         while (i <= run.end()) {
+            if (prose.isProse(i) && !said.add(page.line(i).key())) {
+                page.settle(i, Label.BOILERPLATE, "a paragraph of the text again");
+                i++;
+                continue;
+            }
             if (prose.isProse(i)) {
                 page.settle(i, Label.BODY, "a paragraph: " + page.line(i).size() + " words");
                 i++;
@@ -117,7 +129,7 @@ final class Inside {
         boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
         if (repeatsBeside(i)) {
             page.settle(i, Label.CAPTION, "stands twice, as a picture's description and its caption");
-        } else if (repeatsOutside(i) || isTitle(line)) {
+        } else if (repeatsOutside(i) && !(sentence && line.size() >= LIFTED) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
         } else if (line.isSiteTalk()) {
             page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");
@@ -126,6 +138,11 @@ final class Inside {
         } else if (line.size() >= SENTENCE && !line.isCut()
                 || line.size() >= CLAUSE && (line.hasComma() || line.reports() || line.continues() && !line.isCut())) {
             page.settle(i, Label.BODY, "a sentence without a full stop between paragraphs");
+        } else if (line.size() >= (line.continues() ? SPOKEN : JOINED)
+                && Line.continues(line.words())
+                && !line.isQuestion()
+                && !line.isCut()) {
+            page.settle(i, Label.BODY, "goes on with the paragraph above");
         } else if (line.isQuestion() && line.isAskedByAuthor()) {
             page.settle(i, Label.BODY, "a question that goes on with the text");
         } else if (line.isQuestion() && prose.isInterview()) {

@@ -24,6 +24,8 @@ final class Page {
     private final @Nullable Label[] labels;
     private final String[] reasons;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final boolean[] copies;
+    private final boolean record;
     private final Set<String> echoes = new HashSet<>();
 
     /** The lines, those of a paragraph joined that were broken at a width. */
@@ -51,7 +53,15 @@ final class Page {
         this.labels = new Label[lines.size()];
         this.reasons = new String[lines.size()];
         Arrays.fill(reasons, "");
-        lines.forEach(line -> counts.merge(line.key(), 1, Integer::sum));
+        this.record = this.lines.size() > 2
+                && this.lines.get(0).kind() == Line.Kind.TEXT
+                && isMoment(this.lines.get(1).text());
+        this.copies = Copies.of(this.lines);
+        for (int i = 0; i < copies.length; i++) {
+            if (!copies[i]) {
+                counts.merge(lines.get(i).key(), 1, Integer::sum);
+            }
+        }
     }
 
     int size() {
@@ -68,7 +78,13 @@ final class Page {
 
     /** Whether the same words stand on another line, as menus, headlines and captions do and paragraphs do not. */
     boolean repeats(int i) {
-        return lines.get(i).size() > 0 && counts.getOrDefault(lines.get(i).key(), 0) > 1;
+        return lines.get(i).size() > 0
+                && (copies[i] || counts.getOrDefault(lines.get(i).key(), 0) > 1);
+    }
+
+    /** Whether the line belongs to a copy of the text that goes. */
+    boolean isCopy(int i) {
+        return copies[i];
     }
 
     /** How many lines have the same words. */
@@ -104,6 +120,18 @@ final class Page {
             echoes.add(key.substring(from));
             echoes.add(key.substring(0, to));
         }
+    }
+
+    /** A record of a feed: a headline, and right below it a moment as machines write it. */
+    boolean isRecord() {
+        return record;
+    }
+
+    private static boolean isMoment(String text) {
+        List<FoundDate> dates = DateFinder.find(text);
+        return dates.size() == 1
+                && dates.get(0).isMachine()
+                && DateLeftover.words(text).isEmpty();
     }
 
     void set(int i, Label label, String reason) {

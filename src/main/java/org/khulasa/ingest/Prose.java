@@ -22,6 +22,9 @@ final class Prose {
     private static final int ENDLESS = 50;
 
     private static final int LONGEST_HEADLINE = 20;
+    private static final int SENTENCE = 8;
+    /** Headline, moment, author, summary and a line more. */
+    private static final int RECORD = 5;
     /** From so many questions with an answer below each on, a text is an interview. */
     private static final int QUESTIONS = 3;
     /** Or from so many on where signs part the two who speak. */
@@ -149,6 +152,9 @@ final class Prose {
         if (isSigns(i) && isSigns(i - 1)) {
             return 0; // three rows of stars part no more than one
         }
+        if (page.isCopy(i)) {
+            return -1;
+        }
         if (line.kind() != Line.Kind.TEXT || line.isSiteTalk() || isRule(line)) {
             return -1;
         }
@@ -159,7 +165,7 @@ final class Prose {
             return -0.5;
         }
         boolean sentence = line.isSentence() || line.introduces() && line.size() >= PARAGRAPH;
-        if (page.repeats(i) && line.size() < 20) {
+        if (page.repeats(i) && line.size() < 20 && !isLifted(i)) {
             return -1;
         }
         if (sentence && line.size() >= PARAGRAPH && (line.size() >= 20 || line.hasComma() || line.reports())) {
@@ -182,6 +188,31 @@ final class Prose {
             return 0.8;
         }
         return line.size() >= 4 ? -0.8 : -0.5;
+    }
+
+    /**
+     * A sentence beside a paragraph that stands elsewhere too, as a summary or a quotation lifted out of the text. One below the
+     * other stand a picture's description and caption; no report begins with a paragraph that goes on with it, though.
+     */
+    private boolean isLifted(int i) {
+        Line line = page.line(i);
+        boolean above = i > 0 && isParagraph(i - 1) && page.line(i - 1).isSentence(); // and no headline
+        boolean below = i + 1 < page.size() && isParagraph(i + 1);
+        if (line.size() < SENTENCE || !above && !below) {
+            return false;
+        }
+        boolean again = i > 0 && page.line(i - 1).key().equals(line.key());
+        boolean leads = below && (page.line(i + 1).continues() || LeadDay.says(line.words()));
+        boolean record = below && page.isRecord() && i <= RECORD;
+        return record || line.isSentence() && !line.isQuestion() && (!again || leads);
+    }
+
+    private boolean isParagraph(int i) {
+        Line line = page.line(i);
+        return line.kind() == Line.Kind.TEXT
+                && line.size() >= PARAGRAPH
+                && (line.isSentence() || line.reports())
+                && !page.repeats(i);
     }
 
     private boolean isSigns(int i) {

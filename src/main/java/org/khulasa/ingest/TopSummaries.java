@@ -45,8 +45,8 @@ final class TopSummaries {
         if (paragraphs.size() < 2) {
             return run;
         }
-        if (opens(page.line(run.start()), page.line(paragraphs.get(1)))) {
-            page.set(run.start(), Label.BOILERPLATE, "the beginning of the first paragraph");
+        if (repeats(page.line(run.start()), page.line(paragraphs.get(1)))) {
+            page.set(run.start(), Label.BOILERPLATE, "the first paragraph, or its beginning");
             return new Run(paragraphs.get(1), run.end(), run.points());
         }
         Set<String> summary = page.line(run.start()).stems();
@@ -80,7 +80,9 @@ final class TopSummaries {
                 k < paragraphs.size() && !summary.isEmpty() && !page.line(first).continues();
                 k++) {
             Line line = page.line(paragraphs.get(k));
-            if (line.size() <= 2 * page.line(run.start()).size()
+            boolean ends = k == paragraphs.size() - 1; // nothing goes on there: it may be a copy of the first paragraph
+            if (!(ends && line.key().equals(page.line(run.start()).key()))
+                    && line.size() <= 2 * page.line(run.start()).size()
                     && Words.containment(summary, line.stems()) >= SAID_WHOLE) {
                 page.set(
                         run.start(),
@@ -116,7 +118,11 @@ final class TopSummaries {
         return Words.containment(first.stems(), text) >= SAID_BY_ALL;
     }
 
-    /** The other line begins with all of its words, but for the last one, which may be cut. */
+    /** The other line has the same words, or begins with all of them but for the last one, which may be cut. */
+    static boolean repeats(Line line, Line longer) {
+        return line.key().equals(longer.key()) || opens(line, longer);
+    }
+
     private static boolean opens(Line line, Line longer) {
         List<String> words = line.words();
         int whole = words.size() - 1;
