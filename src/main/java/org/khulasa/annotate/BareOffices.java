@@ -53,6 +53,11 @@ final class BareOffices {
         }
     }
 
+    /** First words that {@link OfficePhrase} does not have, folded. */
+    static Set<String> firstWords() {
+        return Set.of(PRESIDENCY.substring(0, PRESIDENCY.indexOf(' ')));
+    }
+
     /** Whether such a head begins at an item, whatever follows it. */
     static boolean is(Line line, int i) {
         return head(line, i) != null;

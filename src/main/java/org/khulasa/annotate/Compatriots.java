@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Role;
 import org.khulasa.gazetteer.Nations;
@@ -24,8 +25,13 @@ final class Compatriots {
             Role.COUNCIL_CHAIR);
 
     /** وزير وزيرة وزراء, with a particle or none, folded. */
-    private static final Pattern MINISTER =
-            Pattern.compile("[\u0648\u0641\u0628\u0644\u0643]?\u0648\u0632(\u064A\u0631\u0647?|\u0631\u0627\u0621)");
+    private static final Set<String> MINISTER = Stream.of("", "\u0648", "\u0641", "\u0628", "\u0644", "\u0643")
+            .flatMap(particle -> Stream.of(
+                            "\u0648\u0632\u064A\u0631",
+                            "\u0648\u0632\u064A\u0631\u0647",
+                            "\u0648\u0632\u0631\u0627\u0621")
+                    .map(word -> particle + word))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Offices offices;
     private final Set<String> named = new HashSet<>();
@@ -36,6 +42,11 @@ final class Compatriots {
 
     Compatriots(Offices offices) {
         this.offices = offices;
+    }
+
+    /** Words for ministers, folded. */
+    static Set<String> firstWords() {
+        return MINISTER;
     }
 
     /** The article names a leader. */
@@ -61,7 +72,7 @@ final class Compatriots {
             told.add(counterpart);
         } else if (phrase != null && phrase.role() != null && MINISTERS.contains(phrase.role())) {
             told.add(phrase.of());
-        } else if (phrase == null && !bare && MINISTER.matcher(form).matches()) {
+        } else if (phrase == null && !bare && MINISTER.contains(form)) {
             strangers = true;
         } else if (phrase == null
                 && OfficePhrase.isMinister(form)

@@ -30,6 +30,11 @@ final class EnvoyPhrase {
                 .toList();
     }
 
+    /** First words of the phrases, folded. */
+    static Set<String> firstWords() {
+        return ENVOYS;
+    }
+
     /** Whether a folded word is one for an envoy of anybody, with nothing glued to it. */
     static boolean isEnvoy(String folded) {
         return ALONE.contains(folded);

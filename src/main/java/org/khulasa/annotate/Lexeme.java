@@ -1,7 +1,10 @@
 package org.khulasa.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Nations;
 
@@ -14,6 +17,7 @@ import org.khulasa.gazetteer.Nations;
  * @param startsInstitution an institution's name may begin with it
  * @param nation it is a country's adjective or name
  * @param meets it may tell of a meeting
+ * @param refers a phrase that means a person by an office or by somebody else may begin with it
  */
 record Lexeme(
         int lists,
@@ -21,12 +25,24 @@ record Lexeme(
         boolean startsOffice,
         boolean startsInstitution,
         boolean nation,
-        boolean meets) {
-    static final Lexeme UNKNOWN = new Lexeme(0, null, false, false, false, false);
+        boolean meets,
+        boolean refers) {
+    static final Lexeme UNKNOWN = new Lexeme(0, null, false, false, false, false, false);
 
     private static final Map<String, Lexeme> ALL = new HashMap<>();
+    private static final Set<String> REFERRING = new HashSet<>();
 
     static {
+        List.of(
+                        OfficePhrase.firstWords(),
+                        OfficePhrase.firstWordsWithParticles(),
+                        BareOffices.firstWords(),
+                        Compatriots.firstWords(),
+                        PointingBack.firstWords(),
+                        TheLatter.firstWords(),
+                        EnvoyPhrase.firstWords())
+                .forEach(REFERRING::addAll);
+        REFERRING.forEach(Lexeme::add);
         WordList.words().forEach(Lexeme::add);
         Verbs.words().forEach(Lexeme::add);
         OfficePhrase.firstWords().forEach(Lexeme::add);
@@ -51,6 +67,7 @@ record Lexeme(
                         Institution.firstWords().contains(w),
                         Nations.table().ofAdjective(w) != null
                                 || Nations.table().ofName(w) != null,
-                        MeetingWord.words().contains(w)));
+                        MeetingWord.words().contains(w),
+                        REFERRING.contains(w)));
     }
 }

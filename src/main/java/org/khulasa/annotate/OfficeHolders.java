@@ -85,18 +85,7 @@ final class OfficeHolders {
                 Set<Role> here = rolesNamed.getOrDefault(name.leader(), Set.of());
                 last = here.size() == 1 ? here.iterator().next() : null;
             }
-            OfficePhrase phrase = OfficePhrase.at(line, i);
-            compatriots.learn(line, i, phrase, BareOffices.is(line, i));
-            bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
-            if (phrase == null) {
-                bare.learn(line, i, offices);
-                Role another = i < behindName ? null : OfficePhrase.ofAnother(line, i);
-                if (another != null) {
-                    others.add(another);
-                }
-            } else if (phrase.role() != null && !phrase.of().equals(OfficePhrase.UNSAID)) {
-                told.computeIfAbsent(phrase.role(), k -> new HashSet<>()).add(phrase.of());
-            }
+            OfficePhrase phrase = line.at(i).lexeme().refers() ? office(line, i, i < behindName) : null;
             several = phrase != null && OfficePhrase.isDual(line, i) ? phrase.role() : several;
             Named holder = phrase == null ? line.name(i + 1) : line.name(phrase.end());
             if (phrase != null && holder == null && line.at(phrase.end()).kind() == Item.Kind.COMMA) {
@@ -107,32 +96,46 @@ final class OfficeHolders {
                 continue;
             }
             if (phrase != null && phrase.role() != null) {
-                // «أبلغ وزير الخارجية التركي لافروف»: two people side by side.
-                if (!offices.everHeld(holder.leader(), phrase.role(), phrase.of())) {
-                    continue;
-                }
-                named(phrase.role(), phrase.of(), holder.leader());
+                note(phrase.role(), phrase.of(), holder);
             } else if (phrase == null) {
                 title(bare(line.at(i).form()), holder.leader());
             }
         }
     }
 
+    /** The office at an item, or null; notes it, and what else the words there tell of offices. */
+    private @Nullable OfficePhrase office(Line line, int i, boolean isName) {
+        OfficePhrase phrase = OfficePhrase.at(line, i);
+        compatriots.learn(line, i, phrase, BareOffices.is(line, i));
+        bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
+        if (phrase == null) {
+            bare.learn(line, i, offices);
+            Role another = isName ? null : OfficePhrase.ofAnother(line, i);
+            if (another != null) {
+                others.add(another);
+            }
+        } else if (phrase.role() != null && !phrase.of().equals(OfficePhrase.UNSAID)) {
+            told.computeIfAbsent(phrase.role(), k -> new HashSet<>()).add(phrase.of());
+        }
+        return phrase;
+    }
+
     /** «الرئيسين الروسي فلاديمير بوتين، والتركي رجب طيب أردوغان»: the second of two. */
     private void another(Line line, int i, Role role) {
         String form = line.at(i).form();
         Named holder = line.name(i + 1);
-        String of =
-                form.startsWith("\u0648") && holder != null ? Nations.table().ofAdjective(form.substring(1)) : null;
-        if (of != null && holder != null && offices.everHeld(holder.leader(), role, of)) {
-            named(role, of, holder.leader());
+        if (form.startsWith("\u0648") && holder != null) {
+            note(role, Nations.table().ofAdjective(form.substring(1)), holder);
         }
     }
 
     /** «نظيره المصري عبد الفتاح السيسي»: he holds the office of whom the sentence named before, when he ever held it. */
     private void counterpart(Line line, int i, Role role) {
-        String of = Nations.table().ofAdjective(line.at(i + 1).form());
-        Named holder = line.name(i + 2);
+        note(role, Nations.table().ofAdjective(line.at(i + 1).form()), line.name(i + 2));
+    }
+
+    /** Somebody is named behind an office; in «أبلغ وزير الخارجية التركي لافروف» it is another one. */
+    private void note(Role role, @Nullable String of, @Nullable Named holder) {
         if (of != null && holder != null && offices.everHeld(holder.leader(), role, of)) {
             named(role, of, holder.leader());
         }

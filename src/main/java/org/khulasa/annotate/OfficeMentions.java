@@ -61,7 +61,7 @@ final class OfficeMentions {
                 i = Math.max(i + 1, line.after(name, i));
                 continue;
             }
-            i = line.at(i).isWord() ? Math.max(i + 1, word(line, i, sentence)) : i + 1;
+            i = line.at(i).lexeme().refers() ? Math.max(i + 1, word(line, i, sentence)) : i + 1;
         }
     }
 

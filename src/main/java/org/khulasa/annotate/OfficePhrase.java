@@ -3,7 +3,6 @@ package org.khulasa.annotate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,15 +53,13 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
     private static final Set<Role> OF_THE_UNION =
             EnumSet.of(Role.EUROPEAN_COUNCIL_PRESIDENT, Role.COMMISSION_PRESIDENT, Role.HIGH_REPRESENTATIVE);
 
-    /** Words of the longest head, «رئيس مجلس السيادة الانتقالي في». */
-    private static final int LONGEST_HEAD = 5;
     /** Words of the longest name, «مجلس التعاون لدول الخليج العربية». */
     private static final int LONGEST_NAME = 5;
     /** Words of the longest name behind و, «والمملكة العربية السعودية». */
     private static final int LONGEST_JOINED = 3;
 
-    /** First words of all heads: nearly every word of a text is none, and needs no look further. */
-    private static final Set<String> FIRST = new HashSet<>();
+    /** First words of all heads, each with the number of words of its longest one: nearly every word of a text is none. */
+    private static final Map<String, Integer> FIRST = new HashMap<>();
 
     private static final String HIS_MAJESTY = Fold.key("\u062C\u0644\u0627\u0644\u062A\u0647"); // جلالته
     private static final String YEH = "\u064A"; // ي
@@ -95,13 +92,7 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
             heads(fields[1]).forEach(head -> SHARED.put(head, title));
             heads(fields[2]).forEach(head -> SHARED_OF.put(head, title));
         }
-        for (String word : FIRST) {
-            for (String particle : List.of("\u0648", "\u0641", "\u0628", "\u0643")) { // و ف ب ك
-                GLUED.put(particle + word, word);
-            }
-            // ل before the article swallows its alef.
-            GLUED.put("\u0644" + (Words.isDefinite(word) ? word.substring(1) : word), word);
-        }
+        FIRST.keySet().forEach(word -> Words.withParticles(word).forEach(glued -> GLUED.put(glued, word)));
     }
 
     /** The office itself, with no other title. */
@@ -115,13 +106,18 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
                 .map(head -> Fold.key(head).strip())
                 .filter(head -> !head.isEmpty())
                 .toList();
-        heads.forEach(head -> FIRST.add(head.split(" ", -1)[0]));
+        heads.forEach(head -> FIRST.merge(head.split(" ", -1)[0], words(head), Math::max));
         return heads;
     }
 
     /** First words of all heads, folded. */
     static Set<String> firstWords() {
-        return FIRST;
+        return FIRST.keySet();
+    }
+
+    /** The same with what may be glued to them. */
+    static Set<String> firstWordsWithParticles() {
+        return GLUED.keySet();
     }
 
     /** The phrase that begins at an item, or null. */
@@ -142,7 +138,7 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
     }
 
     private static @Nullable OfficePhrase at(Line line, int i, String first) {
-        for (int count = LONGEST_HEAD; count > 0; count--) {
+        for (int count = FIRST.getOrDefault(first, 0); count > 0; count--) {
             String rest = count == 1 ? "" : line.words(i + 1, count - 1);
             if (count > 1 && words(rest) < count - 1) {
                 continue;

@@ -63,11 +63,13 @@ final class PointingBack {
     private static String first(String phrase) {
         String word = phrase.split(" ", -1)[0];
         FIRST.put(word, word);
-        for (String particle : List.of("\u0648", "\u0641", "\u0628", "\u0643")) {
-            FIRST.put(particle + word, word);
-        }
-        FIRST.put("\u0644" + (Words.isDefinite(word) ? word.substring(1) : word), word);
+        Words.withParticles(word).forEach(glued -> FIRST.put(glued, word));
         return phrase;
+    }
+
+    /** First words of all phrases, folded, with and without what may be glued to them. */
+    static Set<String> firstWords() {
+        return FIRST.keySet();
     }
 
     /** Whether the item is «نظيره» in one of its forms. */

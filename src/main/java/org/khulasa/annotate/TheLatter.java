@@ -1,10 +1,16 @@
 package org.khulasa.annotate;
 
+import java.util.Set;
+
 /** «ليقنع أردوغان بأن الأخير», not «في اللقاء الأخير». */
 final class TheLatter {
     private static final String THE_LATTER = "\u0627\u0644\u0627\u062E\u064A\u0631"; // الأخير, folded
 
     private TheLatter() {}
+
+    static Set<String> firstWords() {
+        return Set.of(THE_LATTER);
+    }
 
     static boolean isAt(Line line, int i) {
         return line.at(i).form().equals(THE_LATTER);

@@ -30,6 +30,12 @@ final class Words {
         return folded.length() > 3 && folded.startsWith("\u0627\u0644");
     }
 
+    /** The word with each particle that may be glued to it: و ف ب ك, and ل, before which the article loses its alef. */
+    static List<String> withParticles(String folded) {
+        String bare = isDefinite(folded) ? folded.substring(1) : folded;
+        return List.of("\u0648" + folded, "\u0641" + folded, "\u0628" + folded, "\u0643" + folded, "\u0644" + bare);
+    }
+
     /** The word without a glued و or ف; the word itself when it has none. */
     static String withoutAnd(String folded) {
         boolean and = folded.length() > 2 && (folded.charAt(0) == '\u0648' || folded.charAt(0) == '\u0641');
