@@ -1,5 +1,6 @@
 package org.khulasa.ingest;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,19 @@ final class Copies {
 
     private final List<Line> lines;
     private final boolean[] superfluous;
+    /** How many paragraphs stand in a row there; 0 for other lines. */
+    private final int[] inRow;
 
     private Copies(List<Line> lines) {
         this.lines = lines;
         superfluous = new boolean[lines.size()];
+        inRow = new int[lines.size()];
+        for (int i = 0, start = 0; i <= inRow.length; i++) {
+            if (i == inRow.length || !isParagraph(i)) {
+                Arrays.fill(inRow, start, i, i - start);
+                start = i + 1;
+            }
+        }
     }
 
     /** Which lines belong to a copy that goes. Linear. */
@@ -27,7 +37,7 @@ final class Copies {
         Copies copies = new Copies(lines);
         Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (copies.isParagraph(i) && copies.isParagraph(i + 1)) {
+            if (copies.inRow[i] > 0 && copies.inRow[i + 1] > 0) {
                 Integer first = pairs.putIfAbsent(copies.key(i) + '\n' + copies.key(i + 1), i);
                 if (first != null && first + 1 < i) {
                     i = copies.settle(first, i);
@@ -45,24 +55,12 @@ final class Copies {
                 && key(first + length).equals(key(second + length))) {
             length++;
         }
-        int from = paragraphs(second, length) > paragraphs(first, length) ? first : second;
+        // A subhead parts a text into rows, but both copies alike.
+        int from = inRow[second] > inRow[first] ? first : second;
         for (int i = from; i < from + length; i++) {
             superfluous[i] = true;
         }
         return second + length - 1;
-    }
-
-    /** Paragraphs in a row around a copy. */
-    private int paragraphs(int start, int length) {
-        int from = start;
-        while (from > 0 && isParagraph(from - 1)) {
-            from--;
-        }
-        int to = start + length;
-        while (to < lines.size() && isParagraph(to)) {
-            to++;
-        }
-        return to - from;
     }
 
     private boolean isParagraph(int i) {
