@@ -202,9 +202,19 @@ final class Prose {
             return false;
         }
         boolean again = i > 0 && page.line(i - 1).key().equals(line.key());
-        boolean leads = below && (page.line(i + 1).continues() || LeadDay.says(line.words()));
+        boolean leads = below && (page.line(i + 1).continues() || LeadDay.says(line.words()) || isHeaded(i - 1));
         boolean record = below && page.isRecord() && i <= RECORD;
         return record || line.isSentence() && !line.isQuestion() && (!again || leads);
+    }
+
+    /** A line about the same stands right above, as a headline does above a summary. */
+    private boolean isHeaded(int i) {
+        return i > 0
+                && page.line(i - 1).isHeadlineLike()
+                && page.line(i - 1).stems().stream()
+                                .filter(page.line(i).stems()::contains)
+                                .count()
+                        >= 3;
     }
 
     private boolean isParagraph(int i) {
