@@ -188,9 +188,8 @@ final class Headline {
 
     private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
         Candidate best = null;
-        Line text = page.line(bodyStart);
         for (int i = from; i < to; i++) {
-            if (filter.isPossible(i) && !isSummary(page.line(i), text)) {
+            if (filter.isPossible(i) && !isOfText(page.line(i), bodyStart)) {
                 double points = points(i, lead, bodyStart);
                 if (best == null || points > best.points) {
                     best = new Candidate(i, points);
@@ -200,11 +199,16 @@ final class Headline {
         return best;
     }
 
-    /** The first paragraph, or its beginning with dots behind it. */
-    private static boolean isSummary(Line line, Line text) {
-        return line.size() >= WHOLE
-                && (line.isCut() || line.key().equals(text.key()))
-                && TopSummaries.repeats(line, text);
+    /** One of the first paragraphs, or the beginning of the very first with dots behind it. */
+    private boolean isOfText(Line line, int bodyStart) {
+        if (line.size() < WHOLE) {
+            return false;
+        }
+        boolean same = line.isCut() && TopSummaries.repeats(line, page.line(bodyStart));
+        for (int k = bodyStart; !same && k < Math.min(page.size(), bodyStart + SHORT_HEAD); k++) {
+            same = prose.isProse(k) && line.key().equals(page.line(k).key());
+        }
+        return same;
     }
 
     private double points(int i, Set<String> lead, int bodyStart) {

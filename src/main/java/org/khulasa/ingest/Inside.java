@@ -23,8 +23,6 @@ final class Inside {
     private static final int ABOVE = 30;
 
     private static final int SENTENCE = 16;
-    /** A sentence of so many words that stands elsewhere too was lifted out of the text. */
-    private static final int LIFTED = 8;
     /** Words of a clause that begins with «و»; subheads that do are shorter. */
     private static final int JOINED = 5;
     /** Of one that begins with a verb of reporting behind it. */
@@ -129,7 +127,7 @@ final class Inside {
         boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
         if (repeatsBeside(i)) {
             page.settle(i, Label.CAPTION, "stands twice, as a picture's description and its caption");
-        } else if (repeatsOutside(i) && !(sentence && line.size() >= LIFTED) || isTitle(line)) {
+        } else if (repeatsOutside(i) && !prose.isLifted(i) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
         } else if (line.isSiteTalk()) {
             page.settle(i, Label.BOILERPLATE, "speaks to the visitor of a site");

@@ -194,11 +194,13 @@ final class Prose {
      * A sentence beside a paragraph that stands elsewhere too, as a summary or a quotation lifted out of the text. One below the
      * other stand a picture's description and caption; no report begins with a paragraph that goes on with it, though.
      */
-    private boolean isLifted(int i) {
+    boolean isLifted(int i) {
         Line line = page.line(i);
         boolean above = i > 0 && isParagraph(i - 1) && page.line(i - 1).isSentence(); // and no headline
         boolean below = i + 1 < page.size() && isParagraph(i + 1);
-        if (line.size() < SENTENCE || !above && !below) {
+        // Between paragraphs a sentence without a verb in sight says what a picture shows.
+        boolean shows = above && !Caption.hasVerb(line) && !line.reports() && !Line.continues(line.words());
+        if (line.size() < SENTENCE || !above && !below || shows) {
             return false;
         }
         boolean again = i > 0 && page.line(i - 1).key().equals(line.key());
