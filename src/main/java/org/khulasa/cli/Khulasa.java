@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Annotated;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
 final class Khulasa extends WithOptions {
     /** The commands by name, in the order of the help. */
     static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+    /** Those of them that make pages. */
+    static final Set<String> BAKING = Set.of("build", "bake", "serve");
 
     static {
         COMMANDS.put("build", Build::new);

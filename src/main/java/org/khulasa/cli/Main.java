@@ -2,10 +2,12 @@ package org.khulasa.cli;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.lang.LocaleData;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -18,6 +20,10 @@ public final class Main {
 
     /** Runs a command line and answers with its exit code; never exits the JVM. */
     public static int run(String... arguments) {
+        if (arguments.length == 0 || Khulasa.BAKING.contains(arguments[0])) {
+            // It waits for no option, and reading the command line takes as long.
+            ForkJoinPool.commonPool().execute(LocaleData::load);
+        }
         CommandLine line = new CommandLine(new Khulasa());
         Supplier<Object> asked = arguments.length == 0 ? null : Khulasa.COMMANDS.get(arguments[0]);
         if (asked != null) {
