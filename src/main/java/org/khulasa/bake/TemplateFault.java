@@ -4,7 +4,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -14,11 +13,7 @@ final class TemplateFault {
     private TemplateFault() {}
 
     static Problem problem(String template, String page, @Nullable Throwable thrown) {
-        Throwable cause = thrown;
-        // Of a template that did not parse, every page after the first hears it wrapped.
-        if (cause instanceof IOException && cause.getCause() instanceof ParseException parse) {
-            cause = parse;
-        }
+        Throwable cause = reason(thrown);
         if (cause instanceof TemplateException e) {
             String name = e.getTemplateSourceName();
             return fatal(
@@ -44,6 +39,19 @@ final class TemplateFault {
                 Place.file("templates/" + template),
                 cause == null ? "rendering failed" : firstLine(cause.toString()),
                 "found while rendering " + page);
+    }
+
+    /**
+     * What a template that does not parse or is not there says of itself: whoever imports it wraps it, and so does every page
+     * after the first.
+     */
+    private static @Nullable Throwable reason(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException || cause instanceof TemplateNotFoundException) {
+                return cause;
+            }
+        }
+        return thrown;
     }
 
     /** FreeMarker names a missing value on the second line of its message only. */
