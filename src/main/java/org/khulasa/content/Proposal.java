@@ -97,7 +97,7 @@ public record Proposal(
         String text = by.text() == null ? "" : "text: " + YamlScalar.quoted(by.text()) + ", ";
         String line = by.line() == 0 ? "" : "line: " + by.line() + ", ";
         String why =
-                by.why() == null ? "" : ", why: " + YamlScalar.quoted(by.why().toString());
+                by.why() == null ? "" : ", why: " + YamlScalar.quoted(by.why().ar());
         return "{" + line + text + "rule: " + YamlScalar.code(by.rule()) + why + "}";
     }
 

@@ -70,10 +70,7 @@ final class EntryTable {
 
     private void place(Location place) {
         for (String spelling : place.ar()) {
-            List<Location> places = draft(spelling).places;
-            if (!places.contains(place)) {
-                places.add(place);
-            }
+            addOnce(draft(spelling).places, place);
         }
         place.not().forEach(phrase -> draft(phrase).blocks = true);
     }
@@ -88,10 +85,14 @@ final class EntryTable {
 
     private void glossary(GlossaryTerm term) {
         for (String form : term.ar()) {
-            List<GlossaryTerm> terms = draft(form).glossary;
-            if (!terms.contains(term)) {
-                terms.add(term);
-            }
+            addOnce(draft(form).glossary, term);
+        }
+    }
+
+    /** Two spellings of one thing can be one spelling to the reader of texts, and they come one after the other. */
+    private static <T> void addOnce(List<T> things, T thing) {
+        if (things.isEmpty() || things.get(things.size() - 1) != thing) {
+            things.add(thing);
         }
     }
 

@@ -18,7 +18,7 @@ import org.khulasa.lang.Localized;
 import org.khulasa.lang.Phrase;
 
 /** What people and offices are called in one edition. */
-record Names(Edition edition, Map<String, Localized> countries, Map<Office, String> offices) {
+record Names(Edition edition, Map<String, Localized> countries, Map<String, String> offices) {
     static Names of(Edition edition) {
         Map<String, Localized> countries = new HashMap<>();
         for (Location place : edition.content().places()) {
@@ -38,7 +38,9 @@ record Names(Edition edition, Map<String, Localized> countries, Map<Office, Stri
 
     /** An office with what it is of: "President of Russia", «رئيس روسيا»; an envoy's with its purpose. */
     String office(Office office) {
-        return offices.computeIfAbsent(office, this::words);
+        Localized purpose = office.purpose();
+        String key = office.role().id() + " " + office.of() + " " + (purpose == null ? "" : purpose.ar());
+        return offices.computeIfAbsent(key, k -> words(office));
     }
 
     private String words(Office office) {
