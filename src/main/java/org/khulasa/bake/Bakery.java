@@ -16,12 +16,25 @@ import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import org.khulasa.site.Site;
 
-/** The front door of baking: renders a site into a staging folder with JBake's oven. */
+/** The front door of baking: renders a site into a staging folder with JBake's oven. Bakes once. */
 public final class Bakery {
-    private Bakery() {}
+    private final DefaultJBakeConfiguration config;
+    // JBake's signatures ask for a store; ours is never started, so no database class is ever loaded.
+    private final ContentStore store = new ContentStore("memory", "unused");
+    private final Templates templates;
 
-    /** What is baked, with what, and who looks at the files. */
-    public record Order(Project project, Messages messages, Supplier<Site> site, Inspector inspector) {}
+    /**
+     * Sets up what does not wait for the site and reads the templates.
+     *
+     * @throws IOException when the folder of templates cannot be read
+     */
+    public Bakery(Project project, Messages messages) throws IOException {
+        config = project.jbake();
+        templates = new Templates(store, config, messages);
+    }
+
+    /** What is baked, and who looks at the files. */
+    public record Order(Supplier<Site> site, Inspector inspector) {}
 
     /**
      * What came out.
@@ -38,13 +51,9 @@ public final class Bakery {
      *
      * @throws IOException when the disk fails
      */
-    public static Baked bake(Order order, Staging staging, Problems problems) throws IOException {
-        DefaultJBakeConfiguration config = order.project().jbake();
+    public Baked bake(Order order, Staging staging, Problems problems) throws IOException {
         config.setDestinationFolder(staging.folder().toFile());
         Output output = new Output(staging.folder(), order.inspector());
-        // JBake's signatures ask for a store; ours is never started, so no database class is ever loaded.
-        ContentStore store = new ContentStore("memory", "unused");
-        Templates templates = new Templates(store, config, order.messages());
         PageRenderer renderer = new PageRenderer(config, store, templates, new PageRenderer.Kitchen(output, problems));
         Utensils utensils = new Utensils();
         utensils.setConfiguration(config);

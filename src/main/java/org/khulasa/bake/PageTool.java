@@ -9,7 +9,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.khulasa.site.Page;
 
-/** JBake's rendering tool for the pages of one kind. */
+/**
+ * JBake's rendering tool for the pages of a site, of all kinds in one pass: with a tool for each kind the cores wait for the
+ * last page of each, which took a sixteenth of a small bake.
+ */
 record PageTool(List<Page> pages) implements RenderingTool {
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config) {

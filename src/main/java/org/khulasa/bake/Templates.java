@@ -12,11 +12,14 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -65,6 +68,31 @@ final class Templates extends DelegatingTemplateEngine {
             words.put(language, arguments -> word(messages, language, arguments));
             tongues.put(language, Tongue.attributesOn(language));
             phrases.put(language, Tongue.elementOn(language));
+        }
+        read(config.getTemplateFolder().toPath());
+    }
+
+    /**
+     * Reads all templates ahead, so that no page waits for one.
+     *
+     * @throws IOException when the folder cannot be listed
+     */
+    private void read(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (name.endsWith(".ftlh") || name.endsWith(".ftlx")) {
+                    read(name);
+                }
+            }
+        }
+    }
+
+    private void read(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException e) {
+            // Told with the first page that needs it.
         }
     }
 

@@ -51,8 +51,8 @@ final class Pipeline {
      */
     record Result(@Nullable IngestCounts ingest, Counts counts, Bakery.@Nullable Baked baked, boolean published) {}
 
-    /** The project with its messages. */
-    private record Frame(Project project, Messages messages) {}
+    /** The project with its messages and templates. */
+    private record Frame(Project project, Messages messages, Bakery bakery) {}
 
     /** The names in a content, to be looked for in Arabic and in English. */
     private record Names(Content content, Gazetteer gazetteer, SupportCheck support) {}
@@ -103,7 +103,8 @@ final class Pipeline {
     private Frame frame() throws Exception {
         Project project = Project.load(options.folders());
         Path messages = options.templates().resolve("messages");
-        return new Frame(project, Messages.load(messages, project.settings().numberingSystem()));
+        Messages words = Messages.load(messages, project.settings().numberingSystem());
+        return new Frame(project, words, new Bakery(project, words));
     }
 
     /** Seeds to articles, with the report in its files and in the sink. */
@@ -163,14 +164,14 @@ final class Pipeline {
 
     private Result bake(Frame frame, Staging staging, @Nullable IngestCounts report, Content content) throws Exception {
         Project project = frame.project();
-        Messages messages = frame.messages();
+        Markup markup = new Markup();
+        ForkJoinTask.adapt(markup::load).fork();
         Names known = timings.time("names", () -> names(content));
         List<Annotated> articles = timings.time("annotate", () -> annotate(content, known.gazetteer()));
-        SiteBuilder builder = new SiteBuilder(content, project.settings(), messages, new Markup());
+        SiteBuilder builder = new SiteBuilder(content, project.settings(), frame.messages(), markup);
         SiteCheck check = new SiteCheck(project.settings().basePath());
-        Bakery.Order order = new Bakery.Order(
-                project, messages, () -> builder.build(articles, known.support(), problems), check::see);
-        Bakery.Baked baked = timings.time("bake", () -> Bakery.bake(order, staging, problems));
+        Bakery.Order order = new Bakery.Order(() -> builder.build(articles, known.support(), problems), check::see);
+        Bakery.Baked baked = timings.time("bake", () -> frame.bakery().bake(order, staging, problems));
         timings.time("check", () -> {
             // After a fault in a template pages are missing: links to them are no news.
             if (!problems.has(Problem.Severity.FATAL)) {

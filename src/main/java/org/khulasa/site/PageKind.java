@@ -1,6 +1,6 @@
 package org.khulasa.site;
 
-/** The kinds of pages, each with its template, in the order in which they are rendered. */
+/** The kinds of pages, each with its template. */
 public enum PageKind {
     HOME("home.ftlh"),
     ARTICLE("article.ftlh"),
