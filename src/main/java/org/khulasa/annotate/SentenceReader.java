@@ -196,7 +196,7 @@ final class SentenceReader {
     private void explicit(int i, Actor actor, Verb verb, Rule rule) {
         Subject subject = Grammar.isJoined(line, actor.end())
                 ? Subject.unknown(Rule.SEVERAL)
-                : mayBeObject(actor, verb, Grammar.isClauseStart(line, from, i, verb))
+                : mayBeObject(i, actor, verb)
                         ? Subject.unknown(Rule.CONTESTED)
                         : Subject.of(actor, rule, verb.gender());
         if (isInside(i) || Grammar.isRemark(line, i) && talk.hasSubject()) {
@@ -213,17 +213,24 @@ final class SentenceReader {
      * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
      * follows, or when nobody else can be the subject.
      */
-    private boolean mayBeObject(Actor actor, Verb verb, boolean starts) {
+    private boolean mayBeObject(int i, Actor actor, Verb verb) {
         if (!verb.is(Trait.TELLS)) {
             return false;
         }
-        if (!starts) {
-            // «أن المدير أبلغ الأمم المتحدة»: what stands before the verb is its subject.
+        boolean starts = Grammar.isClauseStart(line, from, i, verb);
+        if (!starts || !verb.is(Trait.JOINED) && opensWithSomebody(i)) {
+            // «أن المدير أبلغ الأمم المتحدة», «الوزير الذي وصل أمس، التقى بوتين»: the subject stands before the verb.
             return true;
         }
         Item behind = line.at(Grammar.afterAdverbs(line, actor.end() - 1));
         boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
         return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
+    }
+
+    /** Whether the sentence begins with a person, about whom a verb further on tells. */
+    private boolean opensWithSomebody(int i) {
+        Actor first = line.at(from).lexeme().verb() == null ? actors.at(line, from) : null;
+        return first != null && first.end() < i && (first.speaker() != null || first.why() == Rule.OFFICE_OPEN);
     }
 
     private void before(int i, Verb verb, VerbSubjects.Phrase phrase) {
