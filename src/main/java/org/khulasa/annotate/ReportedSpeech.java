@@ -13,6 +13,8 @@ import org.khulasa.lang.Fold;
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
     private static final int NEAR = 8;
+    private static final int FAR = 24;
+    private static final String CONFERENCE = "\u0645\u0624\u062A\u0645\u0631"; // مؤتمر, folded
     private static final String INDEED = "\u0642\u062F"; // قد
     /** تابع تابعت, which are no present. */
     private static final Set<String> PAST_WITH_TEH =
@@ -119,6 +121,9 @@ final class ReportedSpeech {
     }
 
     private boolean isNear(Frame governing, int i) {
+        if (isCircumstance(governing.end(), i)) {
+            return true;
+        }
         boolean near = i - governing.end() <= NEAR;
         for (int k = governing.end(); k < i; k++) {
             Item.Kind kind = range.line().at(k).kind();
@@ -133,6 +138,34 @@ final class ReportedSpeech {
             near &= (name == null || addressed) && kind != Item.Kind.QUOTE && !begun;
         }
         return near;
+    }
+
+    /** «أكد بوتين، خلال لقائه أردوغان، أن»: only a meeting stands between, and nobody in it says anything. */
+    private boolean isCircumstance(int from, int i) {
+        Line line = range.line();
+        int start = line.at(from).kind() == Item.Kind.COMMA ? from + 1 : from;
+        MeetingWord meets = MeetingWord.is("during", line.at(start).form())
+                ? MeetingWord.of(line.at(start + 1).form())
+                : null;
+        boolean meeting =
+                meets != null && (meets.role() == MeetingWord.Role.OWN || meets.role() == MeetingWord.Role.NOUN);
+        boolean press = MeetingWord.is("during", line.at(start).form())
+                && line.at(start + 1).form().equals(CONFERENCE);
+        if (!meeting && !press || i - from > FAR) {
+            return false;
+        }
+        for (int k = start + 2; k < i; k++) {
+            Item item = line.at(k);
+            boolean sign = !item.isWord() && item.kind() != Item.Kind.COMMA;
+            if (sign
+                    || item.lexeme().verb() != null
+                    || item.is(WordList.THAT)
+                    || item.is(WordList.SOURCES)
+                    || isStatement(item.form())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the verb holds true what follows; «جدد التأكيد على أن» does by its noun. */
@@ -156,6 +189,12 @@ final class ReportedSpeech {
             boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
             Verb verb = item.lexeme().verb();
             if (verb != null && verb.says()) {
+                boolean opened = line.at(k - 1).is(WordList.CLAUSE_OPENERS)
+                        && line.at(k - 2).kind() == Item.Kind.COMMA;
+                if (opened && !verb.is(Verb.Trait.DOUBTFUL)) {
+                    // «، لكنه شدد على»
+                    return k - 1;
+                }
                 boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE;
                 if (apart || !verb.is(Verb.Trait.DOUBTFUL)) {
                     return apart ? k : 0;
@@ -167,7 +206,8 @@ final class ReportedSpeech {
             if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
                 return comma ? k : 0;
             }
-            if (comma && isAddition(k)) {
+            if (comma && (isAddition(k) || Grammar.isThat(item.form()))) {
+                // «، أن» belongs to another verb, «، وأن» goes on.
                 return k;
             }
         }
