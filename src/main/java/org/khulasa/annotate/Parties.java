@@ -192,6 +192,8 @@ final class Parties {
         }
         // «نائب رئيس مجلس الوزراء وزير الخارجية الشيخ محمد»: his other office is skipped.
         int i = particle.isEmpty() ? Deputies.behind(line, start) : start;
+        OfficePhrase office = particle.isEmpty() ? OfficePhrase.at(line, i) : OfficePhrase.afterParticle(line, i);
+        int officeEnd = office == null || office.role() == null ? i : office.end();
         String country = null;
         for (int k = i; k < i + LONGEST_TITLE; k++) {
             int at = line.at(k).kind() == Item.Kind.COMMA && k > i + 1 ? k + 1 : k;
@@ -199,13 +201,13 @@ final class Parties {
             if (name != null) {
                 boolean plain = glued(name.hit()).equals(k == i ? particle : "");
                 boolean own = country == null || offices.servedBy(name.leader()).contains(country);
-                return plain && own && (k == i || mayStandBeforeName(k - 1))
+                return plain && own && (k == i || k == officeEnd || mayStandBeforeName(k - 1))
                         ? new Party(List.of(name.leader()), line.after(name, at), PointingBack.isCounterpart(line, i))
                         : null;
             }
             String word =
                     k == i ? without(line.at(k).form(), particle) : line.at(k).form();
-            if (word == null || !isTitle(k, word) && !(k > i && STATES.contains(word)) || ofAnother(k, i, word)) {
+            if (word == null || !(k < officeEnd || isTitle(k, i, word)) || ofAnother(k, i, word)) {
                 return null;
             }
             String of = Nations.table().ofAdjective(word);
@@ -215,13 +217,14 @@ final class Parties {
         return null;
     }
 
-    private boolean isTitle(int k, String word) {
+    private static boolean isTitle(int k, int i, String word) {
         return WordList.TITLES.has(word)
+                || k > i && STATES.contains(word)
                 || MeetingWord.is(HONORIFIC, word)
                 || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
                 || Lexeme.of(word).startsOffice()
-                || PointingBack.isCounterpart(line, k);
+                || PointingBack.isCounterpartAlone(word);
     }
 
     /** «ولي عهد الملك»: the heir, of whom the king is not one. */
