@@ -125,11 +125,12 @@ final class Actors {
             return false;
         }
         boolean closed = !line.at(line.after(name, k)).isWord();
-        return closed
-                || office != null
-                        && office.role() != null
-                        && office.end() == k - 1
-                        && offices.everHeld(name.leader(), office.role(), office.of());
+        return closed || office != null && office.end() == k - 1 && held(name, office);
+    }
+
+    /** Whether somebody ever held an office. */
+    boolean held(Named name, OfficePhrase office) {
+        return office.role() != null && offices.everHeld(name.leader(), office.role(), office.of());
     }
 
     /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
