@@ -89,6 +89,34 @@ final class ReportedSpeech {
     }
 
     /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
+    /** «قال بوتين في كلمته: لن نترك هذا الملف»: speech without marks behind a colon goes to the end of its sentence. */
+    void colon(int i, @Nullable Frame governing) {
+        Line line = range.line();
+        Speaker speaker = governing == null ? null : governing.subject().speaker();
+        if (governing == null
+                || speaker == null
+                || speaker.id() == null
+                || !real
+                || governing.equals(last)
+                || i - governing.end() > NEAR
+                || line.at(i + 1).kind() == Item.Kind.QUOTE
+                || line.at(i + 1).is(WordList.THAT)
+                || !asserts(governing, i)) {
+            return;
+        }
+        for (int k = governing.end(); k < i; k++) {
+            Item item = line.at(k);
+            if (!item.isWord() || item.lexeme().verb() != null || Grammar.isThat(item.form()) || line.name(k) != null) {
+                return;
+            }
+        }
+        last = governing;
+        int end = end(i + 1);
+        if (end > i + 1) {
+            add(governing, i + 1, end);
+        }
+    }
+
     private boolean isReal(int i) {
         String before = range.line().at(i - 1).form();
         String form = range.line().at(i).form();
@@ -195,7 +223,7 @@ final class ReportedSpeech {
                     // «، لكنه شدد على»
                     return k - 1;
                 }
-                boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE;
+                boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE && !verb.is(Verb.Trait.DOUBTFUL);
                 if (apart || !verb.is(Verb.Trait.DOUBTFUL)) {
                     return apart ? k : 0;
                 }

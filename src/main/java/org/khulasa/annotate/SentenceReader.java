@@ -75,6 +75,8 @@ final class SentenceReader {
             } else if (item.kind() == Item.Kind.COMMA) {
                 // «وفق ما نشره موقع الوزارة، قال الوزير»: behind it the sentence itself goes on.
                 inParenthesis = false;
+            } else if (item.kind() == Item.Kind.COLON) {
+                reported.colon(i, governing);
             } else if (item.isWord()) {
                 statements.pass(line, i, talk.subjectPhrase());
                 reported.pass(i, governing);
