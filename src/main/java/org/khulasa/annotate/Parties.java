@@ -140,21 +140,22 @@ final class Parties {
         again = again == null && line.at(k).isWord() ? meant(k, "") : again;
         boolean same = again != null && again.isOne() && again.leaders.get(0).equals(leader) && !again.counterpart;
         if (again == null || !same) {
-            return bracket ? end : ministry(end, leader);
+            return bracket ? end : ministry(end, k, leader);
         }
         int behind = forefathers(again.end);
         return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
     }
 
     /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
-    private int ministry(int i, String leader) {
-        boolean office = line.at(i).form().equals(MINISTER) || line.at(i).form().equals(MINISTER + FEMININE);
-        if (!office
-                || !line.at(i + 1).form().equals(FOREIGN)
+    private int ministry(int i, int office, String leader) {
+        String form = line.at(office).form();
+        int foreign = MeetingWord.is(PORTFOLIO, line.at(office + 1).form()) ? office + 2 : office + 1;
+        if (!form.equals(MINISTER) && !form.equals(MINISTER + FEMININE)
+                || !line.at(foreign).form().equals(FOREIGN)
                 || !holders.rolesOf(leader).contains(Role.FOREIGN_MINISTER)) {
             return i;
         }
-        int end = i + 2;
+        int end = foreign + 1;
         while (MeetingWord.is(PORTFOLIO, line.at(end).form())) {
             end++;
         }
