@@ -187,7 +187,8 @@ final class MarkSpans {
     }
 
     private boolean closesByPlace(int i) {
-        boolean textBefore = i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
+        boolean textBefore =
+                i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "(:".indexOf(text.charAt(i - 1)) < 0;
         return textBefore && (i + 1 == text.length() || !isText(text.charAt(i + 1)));
     }
 
