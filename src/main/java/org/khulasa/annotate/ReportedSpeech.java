@@ -163,7 +163,10 @@ final class ReportedSpeech {
                     && k == governing.end()
                     && name.hit().hasParticle()
                     && range.line().at(k).form().startsWith("\u0644");
-            near &= (name == null || addressed) && kind != Item.Kind.QUOTE && !begun;
+            // «أعلنت وزيرة الخارجية الألمانية أناليا بيربوك أن»: the speaker's own name, behind one spelled otherwise.
+            Speaker speaker = governing.subject().speaker();
+            boolean own = name != null && speaker != null && name.leader().equals(speaker.id());
+            near &= (name == null || addressed || own) && kind != Item.Kind.QUOTE && !begun;
         }
         return near;
     }
