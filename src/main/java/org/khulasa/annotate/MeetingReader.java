@@ -12,6 +12,7 @@ import org.khulasa.annotate.Parties.Party;
  * them, all who took part; whatever the reader cannot parse, denies or expects is none.
  */
 final class MeetingReader {
+    private static final String CALLED = "\u0628"; // ب
     private static final Set<String> RELATIVE =
             Set.of("\u0627\u0644\u0630\u064A", "\u0627\u0644\u062A\u064A"); // الذي التي
 
@@ -164,6 +165,9 @@ final class MeetingReader {
             during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
             during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
+        } else if (kind == Meeting.Kind.CALL && parties.list(next, CALLED) != null) {
+            // «في اتصال هاتفي بنظيره التركي»
+            during(i, parties.list(next, CALLED), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
             Party host = parties.list(end, "");
             int with = host == null ? next : companions.behind(end, host);
