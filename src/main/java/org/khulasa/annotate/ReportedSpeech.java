@@ -227,7 +227,14 @@ final class ReportedSpeech {
                     return k - 1;
                 }
                 boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE && !verb.is(Verb.Trait.DOUBTFUL);
-                if (apart || !verb.is(Verb.Trait.DOUBTFUL)) {
+                boolean joined = verb.is(Verb.Trait.JOINED) && !verb.is(Verb.Trait.DOUBTFUL);
+                if (joined && !apart) {
+                    // «إن الوقت ضيق وأكد أن»
+                    return k;
+                }
+                // «إن البلدين أكدا ضرورة الحوار»: of several nothing more is told by itself.
+                boolean several = verb.form() == Verb.Form.PLURAL && !apart;
+                if (!several && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
                     return apart ? k : 0;
                 }
             }
