@@ -166,7 +166,9 @@ final class ReportedSpeech {
             // «أعلنت وزيرة الخارجية الألمانية أناليا بيربوك أن»: the speaker's own name, behind one spelled otherwise.
             Speaker speaker = governing.subject().speaker();
             boolean own = name != null && speaker != null && name.leader().equals(speaker.id());
-            near &= (name == null || addressed || own) && kind != Item.Kind.QUOTE && !begun;
+            near &= (name == null || addressed || own)
+                    && (kind != Item.Kind.QUOTE || !isLong(range.line().at(k)))
+                    && !begun;
         }
         return near;
     }
