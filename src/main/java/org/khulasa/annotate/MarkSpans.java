@@ -16,6 +16,9 @@ final class MarkSpans {
     private static final int LONG = 6;
 
     private final String text;
+    /** What typesetting makes of a closing mark behind a digit: «“مؤتمر 2022″». */
+    private static final char PRIME = '\u2033';
+
     private final IntPredicate opensSpeech;
     private final List<MarkSpan> spans = new ArrayList<>();
 
@@ -210,6 +213,6 @@ final class MarkSpans {
     }
 
     private static boolean isStraight(char c) {
-        return c == '"' || c >= '\u201C' && c <= '\u201F' || c == '\uFF02';
+        return c == '"' || c == PRIME || c >= '\u201C' && c <= '\u201F' || c == '\uFF02';
     }
 }
