@@ -124,7 +124,8 @@ final class Actors {
         if (name == null) {
             return false;
         }
-        boolean closed = !line.at(line.after(name, k)).isWord();
+        Item behind = line.at(line.after(name, k));
+        boolean closed = !behind.isWord() || Grammar.isThat(behind.form());
         return closed || office != null && office.end() == k - 1 && held(name, office);
     }
 
@@ -184,7 +185,8 @@ final class Actors {
     }
 
     private static boolean isTitle(Line line, int k) {
-        return line.at(k).is(WordList.TITLES) || line.at(k).lexeme().nation();
+        Item item = line.at(k);
+        return item.is(WordList.TITLES) || item.lexeme().nation() || MeetingWord.is("portfolio", item.form());
     }
 
     private @Nullable Actor office(Line line, int i) {

@@ -34,6 +34,9 @@ final class SentenceReader {
 
     private @Nullable Frame governing;
     private @Nullable Frame source;
+    /** «عن بوتين قوله»: whose words the sentence passes on, and who goes on in «مشيرا إلى». */
+    private @Nullable Subject told;
+
     private boolean inParenthesis;
     private int lastSpeech = -1;
     private int next;
@@ -140,7 +143,8 @@ final class SentenceReader {
     private void verb(int i, Verb verb) {
         boolean leads = Grammar.leads(line, from, i, verb);
         switch (verb.form()) {
-            case PARTICIPLE -> govern(i, verb, talk.goOn(verb, i == from));
+            case PARTICIPLE -> govern(
+                    i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
             case NOUN -> {
                 Subject owner = subjects.owner(i, verb);
                 if (verb.is(Trait.DOUBTFUL) && (owner == null || owner.why() == Rule.CONTESTED)) {
@@ -150,8 +154,10 @@ final class SentenceReader {
                 boolean close = governing != null && i - governing.end() <= 1;
                 Subject other = close && governing != null ? governing.subject() : Subject.unknown(Rule.CONTESTED);
                 govern(i, verb, owner != null ? owner : other);
+                told = owner != null && owner.speaker() != null ? owner : null;
             }
             case PLURAL -> {
+                told = null;
                 boolean starts = Grammar.isClauseStart(line, from, i, verb) && !isInside(i);
                 if (starts) {
                     talk.take(Subject.unknown(Rule.SEVERAL), null, verb.says());
@@ -165,6 +171,7 @@ final class SentenceReader {
     }
 
     private void singular(int i, Verb verb, boolean leads) {
+        told = null;
         boolean starts = Grammar.isClauseStart(line, from, i, verb);
         if (!verb.says() && (!starts || isInside(i))) {
             return;
@@ -198,7 +205,7 @@ final class SentenceReader {
     private void explicit(int i, Actor actor, Verb verb, Rule rule) {
         Subject subject = Grammar.isJoined(line, actor.end())
                 ? Subject.unknown(Rule.SEVERAL)
-                : mayBeObject(i, actor, verb)
+                : subjects.mayBeObject(i, actor, verb, talk)
                         ? Subject.unknown(Rule.CONTESTED)
                         : Subject.of(actor, rule, verb.gender());
         if (isInside(i) || Grammar.isRemark(line, i) && talk.hasSubject()) {
@@ -209,30 +216,6 @@ final class SentenceReader {
         govern(i, verb, subject);
         next = actor.end();
         governing = governing == null ? null : new Frame(subject, actor.end(), governing.written());
-    }
-
-    /**
-     * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
-     * follows, or when nobody else can be the subject.
-     */
-    private boolean mayBeObject(int i, Actor actor, Verb verb) {
-        if (!verb.is(Trait.TELLS)) {
-            return false;
-        }
-        boolean starts = Grammar.isClauseStart(line, from, i, verb);
-        if (!starts || !verb.is(Trait.JOINED) && opensWithSomebody(i)) {
-            // «أن المدير أبلغ الأمم المتحدة», «الوزير الذي وصل أمس، التقى بوتين»: the subject stands before the verb.
-            return true;
-        }
-        Item behind = line.at(Grammar.afterAdverbs(line, actor.end() - 1));
-        boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
-        return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
-    }
-
-    /** Whether the sentence begins with a person, about whom a verb further on tells. */
-    private boolean opensWithSomebody(int i) {
-        Actor first = line.at(from).lexeme().verb() == null ? actors.at(line, from) : null;
-        return first != null && first.end() < i && (first.speaker() != null || first.why() == Rule.OFFICE_OPEN);
     }
 
     private void before(int i, Verb verb, VerbSubjects.Phrase phrase) {
