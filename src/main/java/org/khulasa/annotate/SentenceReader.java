@@ -174,6 +174,11 @@ final class SentenceReader {
         told = null;
         boolean starts = Grammar.isClauseStart(line, from, i, verb);
         if (!verb.says() && (!starts || isInside(i))) {
+            if (Grammar.isContrasted(line, from, i)) {
+                // «إلا أن المكتب نفى ذلك، مؤكدا»: somebody else acts, and may have the word.
+                talk.take(Subject.unknown(Rule.CONTESTED), null, false);
+                governing = null;
+            }
             return;
         }
         VerbSubjects.Phrase before = starts ? null : subjects.before(i);
@@ -257,6 +262,10 @@ final class SentenceReader {
         Named name = line.name(i);
         if (name != null && !talk.isSpeaking(name.leader())) {
             talk.nameOther();
+        }
+        if (Grammar.isRemarkOnAll(line, i) && actors.isKnownSubject(line, i + 1)) {
+            talk.take(Subject.unknown(Rule.CONTESTED), null, false);
+            governing = null;
         }
         Newcomers.Newcomer newcomer = isInside(i) ? null : newcomers.at(i);
         if (newcomer != null) {
