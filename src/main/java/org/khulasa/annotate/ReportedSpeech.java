@@ -13,8 +13,6 @@ import org.khulasa.lang.Fold;
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
     private static final int NEAR = 8;
-    private static final int FAR = 24;
-    private static final String CONFERENCE = "\u0645\u0624\u062A\u0645\u0631"; // مؤتمر, folded
     private static final String INDEED = "\u0642\u062F"; // قد
     /** تابع تابعت, which are no present. */
     private static final Set<String> PAST_WITH_TEH =
@@ -149,7 +147,7 @@ final class ReportedSpeech {
     }
 
     private boolean isNear(Frame governing, int i) {
-        if (isCircumstance(governing.end(), i)) {
+        if (Circumstance.isMeeting(range.line(), governing.end(), i)) {
             return true;
         }
         boolean near = i - governing.end() <= NEAR;
@@ -171,34 +169,6 @@ final class ReportedSpeech {
                     && !begun;
         }
         return near;
-    }
-
-    /** «أكد بوتين، خلال لقائه أردوغان، أن»: only a meeting stands between, and nobody in it says anything. */
-    private boolean isCircumstance(int from, int i) {
-        Line line = range.line();
-        int start = line.at(from).kind() == Item.Kind.COMMA ? from + 1 : from;
-        MeetingWord meets = MeetingWord.is("during", line.at(start).form())
-                ? MeetingWord.of(line.at(start + 1).form())
-                : null;
-        boolean meeting =
-                meets != null && (meets.role() == MeetingWord.Role.OWN || meets.role() == MeetingWord.Role.NOUN);
-        boolean press = MeetingWord.is("during", line.at(start).form())
-                && line.at(start + 1).form().equals(CONFERENCE);
-        if (!meeting && !press || i - from > FAR) {
-            return false;
-        }
-        for (int k = start + 2; k < i; k++) {
-            Item item = line.at(k);
-            boolean sign = !item.isWord() && item.kind() != Item.Kind.COMMA;
-            if (sign
-                    || item.lexeme().verb() != null
-                    || item.is(WordList.THAT)
-                    || item.is(WordList.SOURCES)
-                    || isStatement(item.form())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the verb holds true what follows; «جدد التأكيد على أن» does by its noun. */
