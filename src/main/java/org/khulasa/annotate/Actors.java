@@ -124,12 +124,14 @@ final class Actors {
         if (name == null) {
             return false;
         }
-        boolean closed = !line.at(line.after(name, k)).isWord();
-        return closed
-                || office != null
-                        && office.role() != null
-                        && office.end() == k - 1
-                        && offices.everHeld(name.leader(), office.role(), office.of());
+        Item behind = line.at(line.after(name, k));
+        boolean closed = !behind.isWord() || Grammar.isThat(behind.form());
+        return closed || office != null && office.end() == k - 1 && held(name, office);
+    }
+
+    /** Whether somebody ever held an office. */
+    boolean held(Named name, OfficePhrase office) {
+        return office.role() != null && offices.everHeld(name.leader(), office.role(), office.of());
     }
 
     /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
@@ -183,7 +185,8 @@ final class Actors {
     }
 
     private static boolean isTitle(Line line, int k) {
-        return line.at(k).is(WordList.TITLES) || line.at(k).lexeme().nation();
+        Item item = line.at(k);
+        return item.is(WordList.TITLES) || item.lexeme().nation() || MeetingWord.is("portfolio", item.form());
     }
 
     private @Nullable Actor office(Line line, int i) {

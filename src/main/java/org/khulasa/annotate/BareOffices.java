@@ -28,11 +28,32 @@ final class BareOffices {
     private static final int OPENERS =
             WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.CLAUSE_OPENERS.bit() | WordList.ADVERBS.bit();
 
-    private final Map<Role, Set<String>> named = new EnumMap<>(Role.class);
+    private final Bearers all = new Bearers();
+    /** Those of «رئيس الجمهورية» alone: nobody writes that of another country's president, as «الرئيس ماكرون» is written. */
+    private final Bearers whole = new Bearers();
+
     private boolean presidency;
     private final Set<String> abroad = new HashSet<>();
-    /** Offices that the article also gives, in the same way, to somebody who is not known or no longer holds them. */
-    private final Set<Role> others = EnumSet.noneOf(Role.class);
+
+    /**
+     * To whom an article gives offices without a country.
+     *
+     * @param named known leaders
+     * @param others offices that it also gives to somebody who is not known or no longer holds them
+     */
+    private record Bearers(Map<Role, Set<String>> named, Set<Role> others) {
+        Bearers() {
+            this(new EnumMap<>(Role.class), EnumSet.noneOf(Role.class));
+        }
+
+        void name(Role role, String leader) {
+            named.computeIfAbsent(role, r -> new HashSet<>()).add(leader);
+        }
+
+        boolean isEmpty(Role role) {
+            return !named.containsKey(role) && !others.contains(role);
+        }
+    }
 
     /**
      * An office without a country.
@@ -94,7 +115,7 @@ final class BareOffices {
                 && line.name(head.end()) == null
                 && !line.at(head.end()).is(WordList.FORMER)) {
             // «سامح شكري، وزير الخارجية، ونظيره»
-            add(head.role(), before, offices);
+            add(head, before, offices);
             return;
         }
         int k = line.at(head.end()).kind() == Item.Kind.COMMA ? head.end() + 1 : head.end();
@@ -108,13 +129,13 @@ final class BareOffices {
         if (name == null) {
             boolean given = line.at(k).is(WordList.GIVEN) && !line.isOn(k);
             if (given || line.at(head.end()).is(WordList.FORMER)) {
-                others.add(head.role());
+                somebody(head);
             }
         } else if (!name.hit().hasParticle()) {
-            add(head.role(), name.leader(), offices);
+            add(head, name.leader(), offices);
             if (head.oneWord() && !everHeld(head.role(), name.leader(), offices)) {
                 // «الرئيس ميقاتي»: a paper that calls prime ministers so may mean either.
-                others.add(head.role());
+                somebody(head);
             }
         }
     }
@@ -127,9 +148,22 @@ final class BareOffices {
         }
     }
 
-    private void add(Role role, String leader, Offices offices) {
-        if (everHeld(role, leader, offices)) {
-            named.computeIfAbsent(role, r -> new HashSet<>()).add(leader);
+    private void add(Head head, String leader, Offices offices) {
+        Role role = head.role();
+        if (role != null && everHeld(role, leader, offices)) {
+            all.name(role, leader);
+            if (!head.oneWord()) {
+                whole.name(role, leader);
+            }
+        }
+    }
+
+    private void somebody(Head head) {
+        if (head.role() != null) {
+            all.others().add(head.role());
+            if (!head.oneWord()) {
+                whole.others().add(head.role());
+            }
         }
     }
 
@@ -170,6 +204,9 @@ final class BareOffices {
         if (!item.isWord()) {
             return item.kind() != Item.Kind.OTHER;
         }
+        if (isBehindHolder(item)) {
+            return true;
+        }
         int lists = OPENERS | WordList.OBJECTS.bit();
         boolean given = item.is(WordList.GIVEN) && !line.isOn(k);
         return line.name(k) == null
@@ -177,15 +214,28 @@ final class BareOffices {
                 && ((item.lexeme().lists() & lists) != 0 || item.lexeme().verb() != null);
     }
 
+    /** «رئيس الجمهورية لقطر», «للوفد», «بالضيوف»: no name has such particles, and only «بالعراق» is a part of the office. */
+    private static boolean isBehindHolder(Item item) {
+        String form = item.form();
+        String bare = form.substring(1);
+        boolean to = form.startsWith("\u0644\u0644")
+                || form.startsWith("\u0644") && Nations.table().ofName(bare) != null;
+        boolean with = form.startsWith("\u0628\u0627\u0644") && Nations.table().ofName(bare) == null;
+        return form.length() > 4 && (to || with) && !item.is(WordList.FORMER);
+    }
+
     /** The only one whom the article names behind such a head; null when it names none or several. */
     @Nullable
-    String named(Role role) {
-        Set<String> all = named.getOrDefault(role, Set.of());
+    String named(Role role, boolean oneWord) {
+        Bearers bearers = oneWord || whole.isEmpty(role) ? all : whole;
+        Set<String> named = bearers.named().getOrDefault(role, Set.of());
         if (isHome(role)) {
-            all = new HashSet<>(all);
-            all.removeAll(abroad);
+            named = new HashSet<>(named);
+            named.removeAll(abroad);
         }
-        return all.size() == 1 && !others.contains(role) ? all.iterator().next() : null;
+        return named.size() == 1 && !bearers.others().contains(role)
+                ? named.iterator().next()
+                : null;
     }
 
     /**
@@ -198,6 +248,6 @@ final class BareOffices {
 
     /** Whether the article gives the office to nobody in this way. */
     boolean isOpen(Role role) {
-        return !named.containsKey(role) && !others.contains(role);
+        return all.isEmpty(role);
     }
 }

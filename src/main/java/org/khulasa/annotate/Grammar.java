@@ -26,6 +26,18 @@ final class Grammar {
     private static final String WHO = Fold.key("\u0627\u0644\u0630\u064A"); // الذي
     private static final String WHO_F = Fold.key("\u0627\u0644\u062A\u064A"); // التي
 
+    private static final int LONGEST_SUBJECT = 10;
+
+    /** Before أن: إلا غير بيد حين, folded. */
+    private static final Set<String> CONTRASTS =
+            Set.of("\u0627\u0644\u0627", "\u063A\u064A\u0631", "\u0628\u064A\u062F", "\u062D\u064A\u0646");
+
+    private static final String FROM = "\u0645\u0646"; // من
+    private static final String WHAT = "\u0645\u0627"; // ما
+    private static final String AND_HE = "\u0648\u0647\u0648"; // وهو
+    private static final String AND_SHE = "\u0648\u0647\u064A"; // وهي
+    private static final String THE_THING = "\u0627\u0644\u0627\u0645\u0631"; // الأمر, folded
+
     private Grammar() {}
 
     /** Whether a folded word denies what follows it: لن, لم, لا, ليس. */
@@ -50,6 +62,29 @@ final class Grammar {
     /** «، حيث تعهد بايدن»: a remark, behind which the sentence may go on with its own subject. */
     static boolean isRemark(Line line, int i) {
         return REMARKS.contains(line.at(i - 1).form());
+    }
+
+    /** «إلا أن المكتب نفى»: a verb behind its subject in a clause that sets somebody against who spoke before. */
+    static boolean isContrasted(Line line, int from, int i) {
+        for (int k = i - 1;
+                k > Math.max(from, i - LONGEST_SUBJECT) && line.at(k).isWord();
+                k--) {
+            if (isThat(line.at(k).form())) {
+                boolean without = line.at(k - 2).form().equals(FROM);
+                return !hasPronoun(line.at(k).form())
+                        && CONTRASTS.contains(line.at(k - 1).form())
+                        && !without;
+            }
+        }
+        return false;
+    }
+
+    /** «وهو ما نفاه», «الأمر الذي نفاه»: what follows takes the whole sentence before for its object. */
+    static boolean isRemarkOnAll(Line line, int i) {
+        String prev = line.at(i - 1).form();
+        String first = line.at(i - 2).form();
+        return prev.equals(WHAT) && (first.equals(AND_HE) || first.equals(AND_SHE))
+                || prev.equals(WHO) && first.equals(THE_THING);
     }
 
     /** Whether a clause begins at a verb. */

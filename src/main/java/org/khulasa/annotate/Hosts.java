@@ -11,6 +11,7 @@ import org.khulasa.annotate.Verb.Gender;
 final class Hosts {
     private static final int BEFORE = 14;
     private static final String AND_THAT = "\u0648\u0630\u0644\u0643"; // وذلك
+    private static final String ABOUT = "\u0639\u0646"; // عن
     private static final String HER = "\u0647\u0627"; // ها
 
     private final Line line;
@@ -33,7 +34,9 @@ final class Hosts {
     Host before(int end) {
         for (int k = Math.max(from, end - BEFORE); k < end; k++) {
             Verb verb = line.at(k - 1).lexeme().verb();
-            boolean opens = Grammar.opensClause(line, from, k) || verb != null && verb.form() == Form.SINGULAR;
+            boolean opens = Grammar.opensClause(line, from, k)
+                    || verb != null && verb.form() == Form.SINGULAR
+                    || line.at(k - 1).form().equals(ABOUT);
             Party subject = opens ? parties.list(k, "") : null;
             int behind = subject == null ? k : signs.skip(subject.end());
             // «وقال بوتين، خلال لقائه الأسد»
@@ -41,6 +44,13 @@ final class Hosts {
             // «أن بوتين أكد خلال لقائه الأسد»
             Verb told = behind == end - 1 ? line.at(behind).lexeme().verb() : null;
             boolean says = told != null && told.says() && told.form() == Form.SINGULAR;
+            if (line.at(k - 1).form().equals(ABOUT)) {
+                // «نقلت الوكالة عن بوتين قوله خلال لقائه الأسد»
+                boolean his = told != null && told.form() == Form.NOUN;
+                subject = his ? subject : null;
+                says = his;
+                behind = -1;
+            }
             if (subject != null && subject.isOne() && (behind == end || says)) {
                 return new Host(subject, k, subject.end());
             }

@@ -16,6 +16,9 @@ final class MarkSpans {
     private static final int LONG = 6;
 
     private final String text;
+    /** What typesetting makes of a closing mark behind a digit: «“مؤتمر 2022″». */
+    private static final char PRIME = '\u2033';
+
     private final IntPredicate opensSpeech;
     private final List<MarkSpan> spans = new ArrayList<>();
 
@@ -187,7 +190,8 @@ final class MarkSpans {
     }
 
     private boolean closesByPlace(int i) {
-        boolean textBefore = i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(';
+        boolean textBefore =
+                i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && "(:".indexOf(text.charAt(i - 1)) < 0;
         return textBefore && (i + 1 == text.length() || !isText(text.charAt(i + 1)));
     }
 
@@ -209,6 +213,6 @@ final class MarkSpans {
     }
 
     private static boolean isStraight(char c) {
-        return c == '"' || c >= '\u201C' && c <= '\u201F' || c == '\uFF02';
+        return c == '"' || c == PRIME || c >= '\u201C' && c <= '\u201F' || c == '\uFF02';
     }
 }

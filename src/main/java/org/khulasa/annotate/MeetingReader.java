@@ -12,7 +12,7 @@ import org.khulasa.annotate.Parties.Party;
  * them, all who took part; whatever the reader cannot parse, denies or expects is none.
  */
 final class MeetingReader {
-    private static final int BEFORE = 14;
+    private static final String CALLED = "\u0628"; // ب
     private static final Set<String> RELATIVE =
             Set.of("\u0627\u0644\u0630\u064A", "\u0627\u0644\u062A\u064A"); // الذي التي
 
@@ -61,27 +61,8 @@ final class MeetingReader {
         }
     }
 
-    /** A party and the item at which it begins. */
-    private record Placed(Party party, int start) {}
-
-    /** «لكن بوتين التقى»: the people right before an item, at the beginning of their clause. */
-    private @Nullable Placed before(int i) {
-        int end = i;
-        while (end > from && Grammar.isAuxiliary(line.at(end - 1).form())) {
-            end--;
-        }
-        for (int k = Math.max(from, end - BEFORE); k < end; k++) {
-            boolean opens = Grammar.opensClause(line, from, k) || line.at(k - 1).kind() == Item.Kind.COLON;
-            Party party = opens ? parties.list(k, "") : null;
-            if (party != null && party.end() == end) {
-                return new Placed(party, k);
-            }
-        }
-        return null;
-    }
-
     private void verb(int i, MeetingWord verb) {
-        Placed before = before(i);
+        MeetingSubject before = MeetingSubject.before(line, from, i, parties);
         int next = signs.skip(i + 1);
         if (before != null) {
             Party object = companions.object(next, verb.joins());
@@ -115,7 +96,7 @@ final class MeetingReader {
 
     /** «أجرى بوتين محادثات مع أردوغان», «عقد بوتين وأردوغان اجتماعا». */
     private void light(int i, MeetingWord verb) {
-        Placed before = before(i);
+        MeetingSubject before = MeetingSubject.before(line, from, i, parties);
         int next = signs.skip(i + 1);
         Party subject = before != null ? before.party() : parties.list(next, "");
         int noun = before == null && subject != null ? companions.behind(next, subject) : next;
@@ -148,7 +129,7 @@ final class MeetingReader {
 
     /** «بوتين وأردوغان يبحثان». */
     private void dual(int i, MeetingWord verb) {
-        Placed before = before(i);
+        MeetingSubject before = MeetingSubject.before(line, from, i, parties);
         boolean alone = before != null && verb.isMutual() && companions.object(signs.skip(i + 1), verb.joins()) == null;
         if (before != null && alone) {
             Meeting.Kind kind = signs.isCall(i + 1) ? Meeting.Kind.CALL : verb.kind();
@@ -184,6 +165,9 @@ final class MeetingReader {
             during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
             during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
+        } else if (kind == Meeting.Kind.CALL && parties.list(next, CALLED) != null) {
+            // «في اتصال هاتفي بنظيره التركي»
+            during(i, parties.list(next, CALLED), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
             Party host = parties.list(end, "");
             int with = host == null ? next : companions.behind(end, host);
@@ -203,7 +187,7 @@ final class MeetingReader {
     private void agreed(int i, int end, MeetingWord noun, Meeting.@Nullable Kind kind) {
         boolean call = kind == Meeting.Kind.CALL
                 && MeetingWord.is("during", line.at(i - 1).form());
-        Placed placed = call ? before(i - 2) : null;
+        MeetingSubject placed = call ? MeetingSubject.before(line, from, i - 2, parties) : null;
         if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
             notes.tell(placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
         }
@@ -224,8 +208,20 @@ final class MeetingReader {
 
     /** «أكد بوتين خلال لقائه الأسد». */
     private void own(int i, MeetingWord noun) {
-        Party object = companions.object(signs.skip(i + 1), noun.joins());
-        during(i, object, new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB));
+        Party object = companions.object(signs.skip(signs.afterAdjectives(i)), noun.joins());
+        Event event = new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB);
+        Hosts.Host praising = hosts.before(i);
+        if (object == null
+                || praising == null
+                || !MeetingWord.is("praises", line.at(praising.start() - 1).form())) {
+            during(i, object, event);
+        } else if (!praising.party().leaders().equals(object.leaders())) {
+            // «أشاد بوتين بلقائه مع الأسد»
+            objects(
+                    praising.party(),
+                    object,
+                    new Event(praising.start(), i, object.end(), noun, noun.kind(), event.why()));
+        }
     }
 
     /** A meeting told as a circumstance: «أكد بوتين خلال لقائه الأسد», «خلال لقائه الأسد، أكد بوتين», «أكد بوتين أن لقاءه مع الأسد». */

@@ -145,13 +145,20 @@ record MeetingSigns(Line line, int from, int to) {
 
     int afterAdjectives(int noun) {
         int k = noun + 1;
-        while (k <= noun + ADJECTIVES && (MeetingWord.is("adjective", line.at(k).form()) || has("phone", k, k + 1))) {
+        while (k <= noun + ADJECTIVES
+                && (MeetingWord.is("adjective", line.at(k).form())
+                        || has("phone", k, k + 1)
+                        || has("press", k, k + 1))) {
             k++;
         }
         return k;
     }
 
     Meeting.@Nullable Kind kind(MeetingWord noun, int i, int end) {
-        return has("phone", i, end) ? Meeting.Kind.CALL : noun.kind();
+        if (has("phone", i, end)) {
+            return Meeting.Kind.CALL;
+        }
+        // Who give a press conference together have met.
+        return noun.kind() == null && has("press", i, end) ? Meeting.Kind.MEETING : noun.kind();
     }
 }

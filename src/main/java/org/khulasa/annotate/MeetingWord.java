@@ -53,7 +53,7 @@ record MeetingWord(Role role, Tense tense, Meeting.@Nullable Kind kind, Set<Stri
                 case "noun" -> words(fields[2])
                         .forEach(w -> noun(w, new MeetingWord(Role.NOUN, Tense.NONE, kind(fields), Set.of())));
                 case "own" -> words(fields[3])
-                        .forEach(w -> put(w, new MeetingWord(Role.OWN, Tense.NONE, kind(fields), joins(fields[2]))));
+                        .forEach(w -> own(w, new MeetingWord(Role.OWN, Tense.NONE, kind(fields), joins(fields[2]))));
                 default -> OTHERS.computeIfAbsent(what, w -> new HashSet<>()).addAll(words(fields[1]));
             }
         }
@@ -135,6 +135,11 @@ record MeetingWord(Role role, Tense tense, Meeting.@Nullable Kind kind, Set<Stri
         put(word, noun);
         put("\u0627\u0644" + word, noun);
         FORMS.putIfAbsent("\u0628" + word, noun);
+    }
+
+    private static void own(String word, MeetingWord own) {
+        put(word, own);
+        FORMS.putIfAbsent("\u0628" + word, own);
     }
 
     private static void put(String form, MeetingWord word) {

@@ -145,7 +145,13 @@ final class NameResolver {
     private static boolean isNamedOn(String after) {
         int others = WordList.bits(after) & ~(WordList.GIVEN.bit() | WordList.COMMON.bit());
         boolean present = after.startsWith("\u064A") && !WordList.GIVEN.has(after); // «السوداني يتوجه»
-        return !after.isEmpty() && !present && others == 0 && Verbs.of(after) == null && MeetingWord.of(after) == null;
+        boolean particle = after.startsWith("\u0628\u0627\u0644") || after.startsWith("\u0644\u0644"); // «سعيد بالضيوف»
+        return !after.isEmpty()
+                && !present
+                && !particle
+                && others == 0
+                && Verbs.of(after) == null
+                && MeetingWord.of(after) == null;
     }
 
     /** Of several people with one name: the one fully named here, else the one in office at the time. */

@@ -69,18 +69,20 @@ final class Newcomers {
         return (lists & (WordList.FUNCTION.bit() | WordList.THAT.bit() | WordList.ADVERBS.bit())) != 0;
     }
 
-    /** «للرئيس الأميركي، دونالد ترامب، إن»: a name between commas right behind an office is no new subject. */
+    /**
+     * «للرئيس الأميركي، دونالد ترامب، إن», «مع الرئيس الأميركي، دونالد ترامب في»: a name behind a comma right behind an office
+     * is no new subject when another comma follows or when its bearer held the office.
+     */
     private boolean isApposition(int i) {
         Named name = line.name(i);
-        if (name == null
-                || line.at(i - 1).kind() != Item.Kind.COMMA
-                || line.at(line.after(name, i)).kind() != Item.Kind.COMMA) {
+        if (name == null || line.at(i - 1).kind() != Item.Kind.COMMA) {
             return false;
         }
+        boolean closed = line.at(line.after(name, i)).kind() == Item.Kind.COMMA;
         for (int k = i - 2; k >= Math.max(from, i - 1 - LONGEST_OFFICE); k--) {
             OfficePhrase plain = OfficePhrase.at(line, k);
             OfficePhrase office = plain != null ? plain : OfficePhrase.afterParticle(line, k);
-            if (office != null && office.end() == i - 1) {
+            if (office != null && office.end() == i - 1 && (closed || actors.held(name, office))) {
                 return true;
             }
         }

@@ -223,7 +223,7 @@ final class OfficeHolders {
         if (role == null) {
             return speaker(compatriots.onlyMinister(days));
         }
-        String home = bare.named(role);
+        String home = bare.named(role, head.oneWord());
         String abroad = PointingBack.countryOfCounterpart(line, head.end());
         if (abroad != null && (home == null || offices.servedBy(home).contains(abroad))) {
             // «الوزير يبحث مع نظيره السعودي»: he is not the Saudi one, but the other of the two.

@@ -140,21 +140,22 @@ final class Parties {
         again = again == null && line.at(k).isWord() ? meant(k, "") : again;
         boolean same = again != null && again.isOne() && again.leaders.get(0).equals(leader) && !again.counterpart;
         if (again == null || !same) {
-            return bracket ? end : ministry(end, leader);
+            return bracket ? end : ministry(end, k, leader);
         }
         int behind = forefathers(again.end);
         return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
     }
 
     /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
-    private int ministry(int i, String leader) {
-        boolean office = line.at(i).form().equals(MINISTER) || line.at(i).form().equals(MINISTER + FEMININE);
-        if (!office
-                || !line.at(i + 1).form().equals(FOREIGN)
+    private int ministry(int i, int office, String leader) {
+        String form = line.at(office).form();
+        int foreign = MeetingWord.is(PORTFOLIO, line.at(office + 1).form()) ? office + 2 : office + 1;
+        if (!form.equals(MINISTER) && !form.equals(MINISTER + FEMININE)
+                || !line.at(foreign).form().equals(FOREIGN)
                 || !holders.rolesOf(leader).contains(Role.FOREIGN_MINISTER)) {
             return i;
         }
-        int end = i + 2;
+        int end = foreign + 1;
         while (MeetingWord.is(PORTFOLIO, line.at(end).form())) {
             end++;
         }
@@ -192,6 +193,8 @@ final class Parties {
         }
         // «نائب رئيس مجلس الوزراء وزير الخارجية الشيخ محمد»: his other office is skipped.
         int i = particle.isEmpty() ? Deputies.behind(line, start) : start;
+        OfficePhrase office = particle.isEmpty() ? OfficePhrase.at(line, i) : OfficePhrase.afterParticle(line, i);
+        int officeEnd = office == null || office.role() == null ? i : office.end();
         String country = null;
         for (int k = i; k < i + LONGEST_TITLE; k++) {
             int at = line.at(k).kind() == Item.Kind.COMMA && k > i + 1 ? k + 1 : k;
@@ -199,13 +202,13 @@ final class Parties {
             if (name != null) {
                 boolean plain = glued(name.hit()).equals(k == i ? particle : "");
                 boolean own = country == null || offices.servedBy(name.leader()).contains(country);
-                return plain && own && (k == i || mayStandBeforeName(k - 1))
+                return plain && own && (k == i || k == officeEnd || mayStandBeforeName(k - 1))
                         ? new Party(List.of(name.leader()), line.after(name, at), PointingBack.isCounterpart(line, i))
                         : null;
             }
             String word =
                     k == i ? without(line.at(k).form(), particle) : line.at(k).form();
-            if (word == null || !isTitle(k, word) && !(k > i && STATES.contains(word)) || ofAnother(k, i, word)) {
+            if (word == null || !(k < officeEnd || isTitle(k, i, word)) || ofAnother(k, i, word)) {
                 return null;
             }
             String of = Nations.table().ofAdjective(word);
@@ -215,13 +218,14 @@ final class Parties {
         return null;
     }
 
-    private boolean isTitle(int k, String word) {
+    private static boolean isTitle(int k, int i, String word) {
         return WordList.TITLES.has(word)
+                || k > i && STATES.contains(word)
                 || MeetingWord.is(HONORIFIC, word)
                 || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
                 || Lexeme.of(word).startsOffice()
-                || PointingBack.isCounterpart(line, k);
+                || PointingBack.isCounterpartAlone(word);
     }
 
     /** «ولي عهد الملك»: the heir, of whom the king is not one. */

@@ -87,6 +87,34 @@ final class ReportedSpeech {
     }
 
     /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
+    /** «قال بوتين في كلمته: لن نترك هذا الملف»: speech without marks behind a colon goes to the end of its sentence. */
+    void colon(int i, @Nullable Frame governing) {
+        Line line = range.line();
+        Speaker speaker = governing == null ? null : governing.subject().speaker();
+        if (governing == null
+                || speaker == null
+                || speaker.id() == null
+                || !real
+                || governing.equals(last)
+                || i - governing.end() > NEAR
+                || line.at(i + 1).kind() == Item.Kind.QUOTE
+                || line.at(i + 1).is(WordList.THAT)
+                || !asserts(governing, i)) {
+            return;
+        }
+        for (int k = governing.end(); k < i; k++) {
+            Item item = line.at(k);
+            if (!item.isWord() || item.lexeme().verb() != null || Grammar.isThat(item.form()) || line.name(k) != null) {
+                return;
+            }
+        }
+        last = governing;
+        int end = end(i + 1);
+        if (end > i + 1) {
+            add(governing, i + 1, end);
+        }
+    }
+
     private boolean isReal(int i) {
         String before = range.line().at(i - 1).form();
         String form = range.line().at(i).form();
@@ -119,6 +147,9 @@ final class ReportedSpeech {
     }
 
     private boolean isNear(Frame governing, int i) {
+        if (Circumstance.isMeeting(range.line(), governing.end(), i)) {
+            return true;
+        }
         boolean near = i - governing.end() <= NEAR;
         for (int k = governing.end(); k < i; k++) {
             Item.Kind kind = range.line().at(k).kind();
@@ -130,7 +161,12 @@ final class ReportedSpeech {
                     && k == governing.end()
                     && name.hit().hasParticle()
                     && range.line().at(k).form().startsWith("\u0644");
-            near &= (name == null || addressed) && kind != Item.Kind.QUOTE && !begun;
+            // «أعلنت وزيرة الخارجية الألمانية أناليا بيربوك أن»: the speaker's own name, behind one spelled otherwise.
+            Speaker speaker = governing.subject().speaker();
+            boolean own = name != null && speaker != null && name.leader().equals(speaker.id());
+            near &= (name == null || addressed || own)
+                    && (kind != Item.Kind.QUOTE || !isLong(range.line().at(k)))
+                    && !begun;
         }
         return near;
     }
@@ -156,8 +192,21 @@ final class ReportedSpeech {
             boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
             Verb verb = item.lexeme().verb();
             if (verb != null && verb.says()) {
-                boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE;
-                if (apart || !verb.is(Verb.Trait.DOUBTFUL)) {
+                boolean opened = line.at(k - 1).is(WordList.CLAUSE_OPENERS)
+                        && line.at(k - 2).kind() == Item.Kind.COMMA;
+                if (opened && !verb.is(Verb.Trait.DOUBTFUL)) {
+                    // «، لكنه شدد على»
+                    return k - 1;
+                }
+                boolean apart = comma || verb.form() == Verb.Form.PARTICIPLE && !verb.is(Verb.Trait.DOUBTFUL);
+                boolean joined = verb.is(Verb.Trait.JOINED) && !verb.is(Verb.Trait.DOUBTFUL);
+                if (joined && !apart) {
+                    // «إن الوقت ضيق وأكد أن»
+                    return k;
+                }
+                // «إن البلدين أكدا ضرورة الحوار»: of several nothing more is told by itself.
+                boolean several = verb.form() == Verb.Form.PLURAL && !apart;
+                if (!several && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
                     return apart ? k : 0;
                 }
             }
@@ -167,7 +216,8 @@ final class ReportedSpeech {
             if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
                 return comma ? k : 0;
             }
-            if (comma && isAddition(k)) {
+            if (comma && (isAddition(k) || Grammar.isThat(item.form()))) {
+                // «، أن» belongs to another verb, «، وأن» goes on.
                 return k;
             }
         }

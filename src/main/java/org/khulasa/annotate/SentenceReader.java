@@ -34,6 +34,9 @@ final class SentenceReader {
 
     private @Nullable Frame governing;
     private @Nullable Frame source;
+    /** «عن بوتين قوله»: whose words the sentence passes on, and who goes on in «مشيرا إلى». */
+    private @Nullable Subject told;
+
     private boolean inParenthesis;
     private int lastSpeech = -1;
     private int next;
@@ -75,6 +78,8 @@ final class SentenceReader {
             } else if (item.kind() == Item.Kind.COMMA) {
                 // «وفق ما نشره موقع الوزارة، قال الوزير»: behind it the sentence itself goes on.
                 inParenthesis = false;
+            } else if (item.kind() == Item.Kind.COLON) {
+                reported.colon(i, governing);
             } else if (item.isWord()) {
                 statements.pass(line, i, talk.subjectPhrase());
                 reported.pass(i, governing);
@@ -138,7 +143,8 @@ final class SentenceReader {
     private void verb(int i, Verb verb) {
         boolean leads = Grammar.leads(line, from, i, verb);
         switch (verb.form()) {
-            case PARTICIPLE -> govern(i, verb, talk.goOn(verb, i == from));
+            case PARTICIPLE -> govern(
+                    i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
             case NOUN -> {
                 Subject owner = subjects.owner(i, verb);
                 if (verb.is(Trait.DOUBTFUL) && (owner == null || owner.why() == Rule.CONTESTED)) {
@@ -148,8 +154,10 @@ final class SentenceReader {
                 boolean close = governing != null && i - governing.end() <= 1;
                 Subject other = close && governing != null ? governing.subject() : Subject.unknown(Rule.CONTESTED);
                 govern(i, verb, owner != null ? owner : other);
+                told = owner != null && owner.speaker() != null ? owner : null;
             }
             case PLURAL -> {
+                told = null;
                 boolean starts = Grammar.isClauseStart(line, from, i, verb) && !isInside(i);
                 if (starts) {
                     talk.take(Subject.unknown(Rule.SEVERAL), null, verb.says());
@@ -163,8 +171,14 @@ final class SentenceReader {
     }
 
     private void singular(int i, Verb verb, boolean leads) {
+        told = null;
         boolean starts = Grammar.isClauseStart(line, from, i, verb);
         if (!verb.says() && (!starts || isInside(i))) {
+            if (Grammar.isContrasted(line, from, i)) {
+                // «إلا أن المكتب نفى ذلك، مؤكدا»: somebody else acts, and may have the word.
+                talk.take(Subject.unknown(Rule.CONTESTED), null, false);
+                governing = null;
+            }
             return;
         }
         VerbSubjects.Phrase before = starts ? null : subjects.before(i);
@@ -196,7 +210,7 @@ final class SentenceReader {
     private void explicit(int i, Actor actor, Verb verb, Rule rule) {
         Subject subject = Grammar.isJoined(line, actor.end())
                 ? Subject.unknown(Rule.SEVERAL)
-                : mayBeObject(actor, verb, Grammar.isClauseStart(line, from, i, verb))
+                : subjects.mayBeObject(i, actor, verb, talk)
                         ? Subject.unknown(Rule.CONTESTED)
                         : Subject.of(actor, rule, verb.gender());
         if (isInside(i) || Grammar.isRemark(line, i) && talk.hasSubject()) {
@@ -207,23 +221,6 @@ final class SentenceReader {
         govern(i, verb, subject);
         next = actor.end();
         governing = governing == null ? null : new Frame(subject, actor.end(), governing.written());
-    }
-
-    /**
-     * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
-     * follows, or when nobody else can be the subject.
-     */
-    private boolean mayBeObject(Actor actor, Verb verb, boolean starts) {
-        if (!verb.is(Trait.TELLS)) {
-            return false;
-        }
-        if (!starts) {
-            // «أن المدير أبلغ الأمم المتحدة»: what stands before the verb is its subject.
-            return true;
-        }
-        Item behind = line.at(Grammar.afterAdverbs(line, actor.end() - 1));
-        boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
-        return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
     }
 
     private void before(int i, Verb verb, VerbSubjects.Phrase phrase) {
@@ -265,6 +262,10 @@ final class SentenceReader {
         Named name = line.name(i);
         if (name != null && !talk.isSpeaking(name.leader())) {
             talk.nameOther();
+        }
+        if (Grammar.isRemarkOnAll(line, i) && actors.isKnownSubject(line, i + 1)) {
+            talk.take(Subject.unknown(Rule.CONTESTED), null, false);
+            governing = null;
         }
         Newcomers.Newcomer newcomer = isInside(i) ? null : newcomers.at(i);
         if (newcomer != null) {

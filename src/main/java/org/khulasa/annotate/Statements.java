@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statements {
     private static final String STATEMENT = "\u0628\u064A\u0627\u0646"; // بيان
+    private static final String A_STATEMENT = STATEMENT + "\u0627"; // بيانا
     private static final String THE_STATEMENT = "\u0627\u0644\u0628\u064A\u0627\u0646"; // البيان
     private static final String MINISTRY = "\u0648\u0632\u0627\u0631\u0647"; // وزارة, folded
     private static final String THE_MINISTRY = "\u0627\u0644\u0648\u0632\u0627\u0631\u0647"; // الوزارة
@@ -34,6 +35,11 @@ final class Statements {
         if (word.endsWith(MINISTRY) && word.length() <= MINISTRY.length() + 2) {
             Actor named = Institution.at(line, i, true);
             ministry = named == null ? ministry : named.speaker();
+            return;
+        }
+        if (word.equals(A_STATEMENT)) {
+            // «أصدرت الرئاسة التونسية بيانا»: whoever issues it.
+            issuer = subject != null && subject.institution() && !qualified(line, i) ? subject.speaker() : null;
             return;
         }
         if (!word.endsWith(STATEMENT) || word.length() > STATEMENT.length() + 4) {
@@ -78,11 +84,12 @@ final class Statements {
         return speaker == null ? Actor.nobody(Rule.UNNAMED, end) : new Actor(speaker, Rule.SOURCE, end, true);
     }
 
-    /** «البيان الختامي», «البيان المشترك»: a statement of several. */
+    /** «البيان الختامي», «البيان المشترك», «بيانا مشتركا»: a statement of several. */
     private static boolean qualified(Line line, int i) {
         String next = line.at(i + 1).form();
         return next.equals("\u0627\u0644\u062E\u062A\u0627\u0645\u064A")
-                || next.equals("\u0627\u0644\u0645\u0634\u062A\u0631\u0643");
+                || next.equals("\u0627\u0644\u0645\u0634\u062A\u0631\u0643")
+                || next.equals("\u0645\u0634\u062A\u0631\u0643\u0627");
     }
 
     /** Whose statement: «بيان الكرملين», «بيان أصدره الكرملين», «بيان صادر عن الكرملين», «بيان للكرملين». */

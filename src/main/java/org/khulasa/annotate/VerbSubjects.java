@@ -89,6 +89,30 @@ final class VerbSubjects {
         return null;
     }
 
+    /**
+     * «وصل بوتين إلى أنقرة والتقى أردوغان»: the person behind such a verb is its subject for certain only when its object
+     * follows, or when nobody else can be the subject.
+     */
+    boolean mayBeObject(int i, Actor actor, Verb verb, Talk talk) {
+        if (!verb.is(Trait.TELLS)) {
+            return false;
+        }
+        boolean starts = Grammar.isClauseStart(line, from, i, verb);
+        if (!starts || !verb.is(Trait.JOINED) && opensWithSomebody(i)) {
+            // «أن المدير أبلغ الأمم المتحدة», «الوزير الذي وصل أمس، التقى بوتين»: the subject stands before the verb.
+            return true;
+        }
+        Item behind = line.at(Grammar.afterAdverbs(line, actor.end() - 1));
+        boolean objectFollows = behind.isWord() && !Newcomers.isFunction(behind);
+        return !objectFollows && (Grammar.isThat(behind.form()) || talk.mayGoOn(actor.speaker()));
+    }
+
+    /** Whether the sentence begins with a person, about whom a verb further on tells. */
+    private boolean opensWithSomebody(int i) {
+        Actor first = line.at(from).lexeme().verb() == null ? actors.at(line, from) : null;
+        return first != null && first.end() < i && (first.speaker() != null || first.why() == Rule.OFFICE_OPEN);
+    }
+
     /** Whether a doubtful form is a verb here: before a subject, أن, a colon or a mark. */
     boolean isVerb(int i, Verb verb) {
         Item next = line.at(i + 1);
