@@ -86,7 +86,6 @@ final class ReportedSpeech {
         }
     }
 
-    /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
     /** «قال بوتين في كلمته: لن نترك هذا الملف»: speech without marks behind a colon goes to the end of its sentence. */
     void colon(int i, @Nullable Frame governing) {
         Line line = range.line();
@@ -115,6 +114,7 @@ final class ReportedSpeech {
         }
     }
 
+    /** «لو قال», «هل قال», «قد يقول», «المتوقع أن يقول»: it has not been said. */
     private boolean isReal(int i) {
         String before = range.line().at(i - 1).form();
         String form = range.line().at(i).form();

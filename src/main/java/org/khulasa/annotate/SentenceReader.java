@@ -176,7 +176,13 @@ final class SentenceReader {
         if (!verb.says() && (!starts || isInside(i))) {
             if (Grammar.isContrasted(line, from, i)) {
                 // «إلا أن المكتب نفى ذلك، مؤكدا»: somebody else acts, and may have the word.
-                talk.take(Subject.unknown(Rule.CONTESTED), null, false);
+                VerbSubjects.Phrase other = subjects.before(i);
+                talk.take(
+                        other == null
+                                ? Subject.unknown(Rule.CONTESTED)
+                                : Subject.of(other.actor(), Rule.SUBJECT_BEFORE_VERB, verb.gender()),
+                        other == null ? null : other.actor(),
+                        false);
                 governing = null;
             }
             return;
