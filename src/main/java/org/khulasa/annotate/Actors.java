@@ -134,10 +134,21 @@ final class Actors {
         return office.role() != null && offices.everHeld(name.leader(), office.role(), office.of());
     }
 
-    /** «المتحدث باسم الكرملين ديمتري بيسكوف»: the name behind is the spokesman's own when he is one, not his president's. */
+    /**
+     * «المتحدث باسم الكرملين ديمتري بيسكوف», «المتحدثة الروسية ماريا زاخاروفا»: the name behind is the spokesman's own when he is
+     * one, not his president's.
+     */
     private @Nullable Actor spokesman(Line line, int i) {
+        if (!line.at(i).is(WordList.PERSON_TITLES)) {
+            return null;
+        }
         int by = OFFICIAL.contains(line.at(i + 1).form()) ? i + 2 : i + 1;
-        if (!line.at(i).is(WordList.PERSON_TITLES) || !line.at(by).form().equals(BY_NAME_OF)) {
+        int behind = line.at(by).lexeme().nation() ? by + 1 : by;
+        Named own = line.name(behind);
+        if (own != null && !own.hit().hasParticle() && holders.isSpokesman(own.leader())) {
+            return leader(line, own, behind);
+        }
+        if (!line.at(by).form().equals(BY_NAME_OF)) {
             return null;
         }
         for (int k = by + 1; k < i + LONGEST_TITLE; k++) {
