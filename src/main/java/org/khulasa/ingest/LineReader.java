@@ -38,6 +38,7 @@ final class LineReader {
     private static final Pattern PHOTOGRAPHER = Pattern.compile(
             "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
 
+    private static final String ARCHIVE = Words.key("\u0623\u0631\u0634\u064A\u0641");
     private static final String AD = "\u0639\u0644\u0627\u0646";
     private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
     private static final String ALSO = " " + Words.key("\u0623\u064A\u0636\u0627");
@@ -175,13 +176,29 @@ final class LineReader {
         if (dash > 0 && text.length() - dash < LONGEST_SOURCE && isArchived(Words.of(text.substring(dash)))) {
             return true;
         }
+        int last = Math.max(text.lastIndexOf('-'), text.lastIndexOf('\u2013'));
+        if (last > 0
+                && Words.of(text.substring(0, last)).size() >= MARKED
+                && Vocabulary.PICTURE_AGENCIES.contains(Words.key(text.substring(last)))) {
+            return true;
+        }
         int open = text.lastIndexOf('(');
         boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < LONGEST_SOURCE;
         if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
             return false;
         }
         List<String> source = Words.of(text.substring(open));
-        return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
+        return Vocabulary.AGENCIES.contains(String.join(" ", source))
+                || Vocabulary.CAPTIONS.startOf(source) != null
+                || isArchived(text.substring(open));
+    }
+
+    /** «(الفرنسية-أرشيف)»: an agency and its archive. */
+    private static boolean isArchived(String bracket) {
+        int dash = bracket.lastIndexOf('-');
+        return dash > 0
+                && Vocabulary.AGENCIES.contains(Words.key(bracket.substring(0, dash)))
+                && Words.key(bracket.substring(dash)).startsWith(ARCHIVE);
     }
 
     /** «… - صورة أرشيفية», «… - أرشيفية». */
