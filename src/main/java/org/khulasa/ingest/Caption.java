@@ -12,6 +12,8 @@ final class Caption {
     private static final int LONGEST_NAMES = 10;
 
     private static final double ALL_BUT_ONE = 0.7;
+    private static final Set<String> NAME_PARTS =
+            Set.of(Words.key("\u0628\u0646"), Words.key("\u0639\u0628\u062F"), Words.key("\u0648\u0644\u062F"));
     /** Verbs of the future. */
     private static final String WILL = "\u0633\u064A";
 
@@ -64,6 +66,7 @@ final class Caption {
         return line.size() <= LONGEST_NAMES
                 && (Vocabulary.OFFICES.contains(words.get(0))
                         || isName(line, page.line(body.start()))
+                        || isFullName(line, page.line(body.start()))
                         || areNames(words, page.line(body.start())))
                 && !hasVerb(line)
                 && words.stream().noneMatch(word -> word.startsWith(WILL) || word.startsWith(WILL_SHE))
@@ -86,6 +89,13 @@ final class Caption {
                         .anyMatch(Vocabulary.OFFICES::contains)
                 && !words.get(from).startsWith(THE)
                 && first.key().contains(words.get(from) + " " + words.get(from + 1));
+    }
+
+    /** «سالم بن عامر», «عبد السلام النجار»: a few words with one that only names have. */
+    private static boolean isFullName(Line line, Line first) {
+        return line.size() <= LONGEST
+                && line.words().stream().anyMatch(NAME_PARTS::contains)
+                && first.key().contains(line.key());
     }
 
     /** «سالم النجار وأمين الحداد»: the first paragraph has each of the names. */

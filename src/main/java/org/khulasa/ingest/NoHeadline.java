@@ -104,9 +104,12 @@ final class NoHeadline {
                 && (news || words.get(line.size() - 1).equals(OF_NEWS));
     }
 
-    /** «رئيس التحرير فلان», glued to the name of the house or not. */
+    /** «رئيس التحرير فلان», glued to the name of the house or not, or before the clock of the page. */
     private static boolean isStaff(Line line) {
-        return line.size() <= LONGEST_SOURCE && STAFF.stream().anyMatch(line.key()::contains);
+        boolean named = line.size() <= LONGEST_SOURCE && STAFF.stream().anyMatch(line.key()::contains);
+        boolean clock = STAFF.stream().anyMatch(line.key()::startsWith)
+                && !DateFinder.find(line.text()).isEmpty();
+        return named || clock;
     }
 
     /** «3 دقائق قراءة». */

@@ -35,6 +35,7 @@ class HeadlineTest {
                 "أخبار العالم العربي",
                 "وكالة السهول الدولية للأنباء",
                 "بوابة السهول رئيس التحرير كريم العطار",
+                "رئيس التحرير: كريم العطار 12:25 مساءً | الجمعة 29 مارس 2024 م | 19 رمضان 1445 هـ | القاهرة",
                 "3 دقائق قراءة",
                 "الخرطوم - وكالة السهول",
                 "موسكو (رويترز)",
@@ -122,6 +123,33 @@ class HeadlineTest {
         assertThat(lead.paragraphs().get(0).text()).endsWith("في الموسم المقبل.");
         CleanText agency = (CleanText) CleanerTest.clean("الخرطوم 14 فبراير 2026 (شينخوا) " + TEXT);
         assertThat(agency.date().iso()).isEqualTo("2026-02-14");
+    }
+
+    @Test
+    void pointsRunTogetherAreAStandfirst() {
+        CleanText text = clean(
+                "- أعلنت الحكومة خطة جديدة لري السهول في الموسم المقبل. - تبدأ أعمال القنوات قبل نهاية الشهر، وفق الوزارة."
+                        + " - ينتظر المزارعون البذور في الولايات كلها.\n");
+        assertThat(text.heading().derived()).isTrue();
+        assertThat(text.paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void whatAnnouncesATextAndWhatAPictureShowsAreNoParagraphs() {
+        CleanText text = clean(
+                "خطة ري السهول على مكتب رئيس الوزراء\n"
+                        + "ينشر موقع السهول مجموعة من الأخبار المحلية وإليكم التفاصيل..\n"
+                        + "في الصورة الملتقطة يوم 7 ديسمبر 2022، استقبال رئيس الوزراء سالم النجار لوزير الزراعة أمين الحداد وعدد من"
+                        + " كبار المسؤولين في مبنى الحكومة بالعاصمة الخرطوم، قبيل الاجتماع الأول للجنة الري والسهول. (شينخوا)\n");
+        assertThat(text.heading().title()).isEqualTo("خطة ري السهول على مكتب رئيس الوزراء");
+        assertThat(text.paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void theNameOfAPersonFarAboveTheTextIsNoHeadline() {
+        CleanText text = (CleanText) CleanerTest.clean("منوعات\nسالم بن عامر النجار\nمتابعات - وكالات\n"
+                + TEXT.replaceFirst("سالم النجار", "سالم بن عامر النجار"));
+        assertThat(text.heading().derived()).isTrue();
     }
 
     @Test
