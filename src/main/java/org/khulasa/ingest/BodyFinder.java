@@ -42,6 +42,7 @@ final class BodyFinder {
         for (int i = 0; i < points.length; i++) {
             points[i] = prose.points(i);
         }
+        Headline headline = new Headline(page, prose);
         Found best = null;
         double most = 0;
         List<Run> runs = Runs.of(points);
@@ -51,8 +52,7 @@ final class BodyFinder {
                 continue; // no headline could make up for that
             }
             Run cut = afterCopy(afterDateline(new Earlier(page, prose).with(afterHead(run))));
-            Headline.Candidate title =
-                    isHeadedRecord() && cut.start() > 1 ? Headline.ofRecord() : new Headline(page, prose).above(cut);
+            Headline.Candidate title = isHeadedRecord() && cut.start() > 1 ? Headline.ofRecord() : headline.above(cut);
             if (title == null && isStoppedHeadline(cut)) {
                 title = new Headline.Candidate(cut.start(), 0);
                 cut = new Run(nextProse(cut.start() + 1), cut.end(), sum(cut.start() + 1, cut.end()));

@@ -14,11 +14,16 @@ final class EndStamp {
             Pattern.compile("\\s*[,\u060C|\u2013-]\\s*(?:\u0627\u0644\u064A\u0648\u0645)?\\s*$");
 
     private static final int HEADLINE = 3;
+    /** In characters. */
+    private static final int LONGEST = 45;
 
     private EndStamp() {}
 
     /** Where it begins behind a paragraph, -1 when there is none. */
     static int ofText(String text) {
+        if (!DateFinder.hasDigit(text.substring(Math.max(0, text.length() - LONGEST)))) {
+            return -1;
+        }
         Matcher stamp = OF_TEXT.matcher(text);
         return stamp.find() ? stamp.start() : -1;
     }

@@ -1,5 +1,6 @@
 package org.khulasa.ingest;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -33,6 +34,8 @@ final class HeadlineFilter {
     private static final double ANOTHER = 0.5;
 
     private final Page page;
+    private final BitSet seen = new BitSet();
+    private final BitSet none = new BitSet();
 
     HeadlineFilter(Page page) {
         this.page = page;
@@ -55,9 +58,18 @@ final class HeadlineFilter {
                 && !isSecondOfCaption(i)
                 && !isEntry(i)
                 && !isDateline(line)
-                && !NoHeadline.is(line)
+                && !isNone(i)
                 && !isStandfirst(i)
                 && !isKicker(i);
+    }
+
+    /** Each line is looked at once, though several rows may have it above them. */
+    private boolean isNone(int i) {
+        if (!seen.get(i)) {
+            seen.set(i);
+            none.set(i, NoHeadline.is(page.line(i)));
+        }
+        return none.get(i);
     }
 
     /** A sentence that begins with a verb of reporting, or is long and has its full stop, and stands only once. */

@@ -85,6 +85,9 @@ final class NoHeadline {
 
     /** Begins with a whole day, or has little else than one, or has a label of a stamp before one. */
     private static boolean isStamp(Line line) {
+        if (!DateFinder.hasDigit(line.text())) {
+            return false;
+        }
         List<FoundDate> dates = DateFinder.find(line.text());
         boolean label =
                 Vocabulary.PUBLISHED.startOf(line.words()) != null || Vocabulary.UPDATED.startOf(line.words()) != null;
@@ -107,7 +110,8 @@ final class NoHeadline {
     /** «رئيس التحرير فلان», glued to the name of the house or not, or before the clock of the page. */
     private static boolean isStaff(Line line) {
         boolean named = line.size() <= LONGEST_SOURCE && STAFF.stream().anyMatch(line.key()::contains);
-        boolean clock = STAFF.stream().anyMatch(line.key()::startsWith)
+        boolean clock = line.hasFigure()
+                && STAFF.stream().anyMatch(line.key()::startsWith)
                 && !DateFinder.find(line.text()).isEmpty();
         return named || clock;
     }

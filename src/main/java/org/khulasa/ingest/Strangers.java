@@ -31,6 +31,9 @@ final class Strangers {
         while (k > LEAST && isHeaded(paragraphs.get(k - 1))) {
             k--;
         }
+        if (k == paragraphs.size()) {
+            return run;
+        }
         Set<String> about =
                 new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
         paragraphs.subList(0, k).forEach(i -> about.addAll(page.line(i).stems()));
