@@ -42,6 +42,7 @@ final class BodyFinder {
         for (int i = 0; i < points.length; i++) {
             points[i] = prose.points(i);
         }
+        Headline headline = new Headline(page, prose);
         Found best = null;
         double most = 0;
         List<Run> runs = Runs.of(points);
@@ -50,9 +51,8 @@ final class BodyFinder {
             if (run.points() * 2 < longest) {
                 continue; // no headline could make up for that
             }
-            Run cut = afterDateline(new Earlier(page, prose).with(afterHead(run)));
-            Headline.Candidate title =
-                    page.isRecord() && cut.start() > 1 ? Headline.ofRecord() : new Headline(page, prose).above(cut);
+            Run cut = afterCopy(afterDateline(new Earlier(page, prose).with(afterHead(run))));
+            Headline.Candidate title = isHeadedRecord() && cut.start() > 1 ? Headline.ofRecord() : headline.above(cut);
             if (title == null && isStoppedHeadline(cut)) {
                 title = new Headline.Candidate(cut.start(), 0);
                 cut = new Run(nextProse(cut.start() + 1), cut.end(), sum(cut.start() + 1, cut.end()));
@@ -94,6 +94,21 @@ final class BodyFinder {
                 && prose.isProse(i + 1)
                 && sum(i + 1, run.end()) > prose.points(run.start());
         return cut ? new Run(i + 1, run.end(), sum(i + 1, run.end())) : run;
+    }
+
+    /** The beginning of the first paragraph, or a copy of it, with a headline or something else between the two. */
+    private Run afterCopy(Run run) {
+        List<Integer> paragraphs = prose.in(run);
+        int next = paragraphs.size() < 2 ? run.start() : paragraphs.get(1);
+        return next > run.start() + 1 && TopSummaries.repeats(page.line(run.start()), page.line(next))
+                ? new Run(next, run.end(), sum(next, run.end()))
+                : run;
+    }
+
+    /** The first line of a record is its headline, unless it is the name of a house. */
+    private boolean isHeadedRecord() {
+        Line first = page.line(0);
+        return page.isRecord() && first.size() > 2 && !first.introduces();
     }
 
     /** A name and a place, or a word for an author, and nothing else. */

@@ -1,10 +1,25 @@
 package org.khulasa.ingest;
 
+import java.util.List;
+import java.util.Set;
+
 /** Tells lines that stand at a picture from headlines: what describes it, once or twice, and who is seen in it. */
 final class Caption {
     private static final int LONGEST = 4;
     /** Of a name with an office. */
     private static final int OFFICE = 8;
+    /** Of one or two persons with their offices. */
+    private static final int LONGEST_NAMES = 10;
+
+    private static final double ALL_BUT_ONE = 0.7;
+    private static final Set<String> NAME_PARTS =
+            Set.of(Words.key("\u0628\u0646"), Words.key("\u0639\u0628\u062F"), Words.key("\u0648\u0644\u062F"));
+    /** Verbs of the future. */
+    private static final String WILL = "\u0633\u064A";
+
+    private static final String WILL_SHE = "\u0633\u062A";
+    private static final String AND = "\u0648";
+    private static final String THE = "\u0627\u0644";
     /** Verbs of the present begin so. */
     private static final String PRESENT = "\u064A\u062A";
 
@@ -38,6 +53,68 @@ final class Caption {
                 && i + 1 == bodyStart
                 && !hasVerb(line)
                 && page.line(bodyStart).key().contains(line.key());
+    }
+
+    /**
+     * Names and offices and nothing else, all of them in the first paragraphs: who is seen in the picture. A headline says what
+     * they do, mostly with the verb that opens the text.
+     */
+    boolean isPersons(int i, Run body, Set<String> lead) {
+        Line line = page.line(i);
+        List<String> words = line.words();
+        List<String> first = page.line(body.start()).words();
+        return line.size() <= LONGEST_NAMES
+                && (Vocabulary.OFFICES.contains(words.get(0))
+                        || isName(line, page.line(body.start()))
+                        || isFullName(line, page.line(body.start()))
+                        || areNames(words, page.line(body.start())))
+                && !hasVerb(line)
+                && words.stream().noneMatch(word -> word.startsWith(WILL) || word.startsWith(WILL_SHE))
+                && !Vocabulary.VERBS.isIn(words)
+                && !line.isSentence()
+                && line.text().indexOf(':') < 0
+                && !line.text().contains("..")
+                && words.stream().noneMatch(Vocabulary.PREPOSITIONS::contains)
+                && words.stream().noneMatch(Vocabulary.KICKER_STARTS::contains)
+                && !words.contains(first.get(0))
+                && Words.containment(line.stems(), lead) >= ALL_BUT_ONE;
+    }
+
+    /** The name of a person that the first paragraph has too, then an office. */
+    private static boolean isName(Line line, Line first) {
+        List<String> words = line.words();
+        int from = Vocabulary.HONORIFICS.contains(words.get(0)) ? 1 : 0;
+        return words.size() > from + 2
+                && words.subList(from + 2, Math.min(words.size(), from + LONGEST)).stream()
+                        .anyMatch(Vocabulary.OFFICES::contains)
+                && !words.get(from).startsWith(THE)
+                && first.key().contains(words.get(from) + " " + words.get(from + 1));
+    }
+
+    /** «سالم بن عامر», «عبد السلام النجار»: a few words with one that only names have. */
+    private static boolean isFullName(Line line, Line first) {
+        return line.size() <= LONGEST
+                && line.words().stream().anyMatch(NAME_PARTS::contains)
+                && first.key().contains(line.key());
+    }
+
+    /** «سالم النجار وأمين الحداد»: the first paragraph has each of the names. */
+    private static boolean areNames(List<String> words, Line first) {
+        int from = 0;
+        int names = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            boolean ends = i == words.size() || words.get(i).startsWith(AND);
+            if (ends) {
+                List<String> name = words.subList(from, i);
+                String key = String.join(" ", name).substring(from == 0 ? 0 : 1);
+                if (name.size() < 2 || name.size() > LONGEST || !first.key().contains(key)) {
+                    return false;
+                }
+                names++;
+                from = i;
+            }
+        }
+        return names >= 2;
     }
 
     private static boolean begins(Line longer, Line start) {

@@ -53,6 +53,9 @@ final class DateSearch {
 
     /** Between headline and text, and what was found to be a date right below the text. */
     void around() {
+        if (title >= 0 && EndStamp.ofHeadline(page.line(title).text()) >= 0) {
+            collect(title, Label.DATE, false);
+        }
         for (int i = first(); i < page.size(); i++) {
             boolean inHead = i < body.start();
             boolean labelledTail = i > body.end() && page.is(i, Label.DATE);
@@ -62,7 +65,8 @@ final class DateSearch {
                 partial(i);
             }
             boolean far = title < 0 && i < body.start() - NO_TITLE;
-            boolean doubtful = far || label == null && i > title + 1;
+            boolean clock = title < 0 && inHead && i <= FIRST && new Clock(page, body).is(i);
+            boolean doubtful = far || clock || label == null && i > title + 1;
             if (inHead && (dated || label == null) || labelledTail) {
                 collect(i, label == null ? Label.DATE : label, doubtful);
             }
@@ -115,7 +119,14 @@ final class DateSearch {
     }
 
     void lead(Marks marks) {
-        FoundDate date = LeadDate.of(page.line(body.start()).text(), marks);
+        String text = page.line(body.start()).text();
+        int stamp = EndStamp.ofText(text);
+        FoundDate date = stamp < 0
+                ? LeadDate.of(text, marks)
+                : DateFinder.find(text).stream()
+                        .filter(found -> found.start() >= stamp && found.isUsable())
+                        .findFirst()
+                        .orElse(null);
         if (date != null) {
             DateMention mention = new DateMention(body.start(), page.line(body.start()), date, Role.PLAIN, 0);
             candidates.add(new DateCandidate(mention, Label.DATELINE));
@@ -221,7 +232,7 @@ final class DateSearch {
     }
 
     /** Where the first paragraph says the whole date of its day, the other must be the same. */
-    private static boolean agrees(Line lead, PastDates.@Nullable Said said, FoundDate stamp) {
+    static boolean agrees(Line lead, PastDates.@Nullable Said said, FoundDate stamp) {
         if (said == null) {
             return LeadDay.agrees(lead.words(), stamp);
         }

@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A lead that a picture and its caption part from the other paragraphs: too short to make up for the lines between, so that the
@@ -9,6 +10,9 @@ import java.util.Set;
  */
 final class Earlier {
     private static final int ISLAND = 6;
+
+    private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:");
+
     /** Words of a lead that has no full stop. */
     private static final int LEAD = 15;
     /** Lines above it where its date may stand. */
@@ -42,14 +46,16 @@ final class Earlier {
         boolean goesOn = page.line(run.start()).continues();
         int i = run.start() - 1;
         boolean captions = goesOn;
-        while (i >= 0 && run.start() - i <= ISLAND + 1 && !prose.isProse(i)) {
+        int stamps = 0;
+        while (i >= 0 && run.start() - i - stamps <= ISLAND + 1 && !prose.isProse(i)) {
             Line line = page.line(i);
+            stamps += line.kind() == Line.Kind.FOREIGN || isMachine(line) ? 1 : 0;
             if (captions && i < run.start() - 1 && isOpenLead(i) && shares(i, run)) {
                 return new Run(i, run.end(), run.points());
             }
             captions &= page.repeats(i) || line.kind() == Line.Kind.CREDIT;
             boolean parts = line.kind() == Line.Kind.OPENER && !goesOn
-                    || DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
+                    || !isMachine(line) && DateFinder.find(line.text()).stream().anyMatch(FoundDate::isUsable);
             if (parts) {
                 return run;
             }
@@ -66,6 +72,11 @@ final class Earlier {
             i--;
         }
         return new Run(i, run.end(), run.points());
+    }
+
+    /** A moment as machines write it, behind the lead of some pages. */
+    private static boolean isMachine(Line line) {
+        return line.kind() != Line.Kind.TEXT && MOMENT.matcher(line.text()).lookingAt();
     }
 
     /** A lead without a full stop, below a date: a headline of so many words stands above its date. */

@@ -35,9 +35,13 @@ final class Edges {
         OtherStories stories = new OtherStories(page, prose, title);
         CutLeads tail = new CutLeads(page, prose, title);
         Run whole = withoutHeadedLeads(stories.without(stories.resumed(run)));
-        Run own = withoutPromotion(whole);
+        Run own = withoutPromotion(withoutStrangers(whole));
         Run cut = tail.without(own);
         return cut.end() < own.end() ? cut : extended(cut);
+    }
+
+    private Run withoutStrangers(Run run) {
+        return isRoundUp(prose.in(run)) ? run : new Strangers(page, prose, title).without(run);
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */

@@ -19,6 +19,11 @@ record GluedLink(String kept, String cut) {
 
     /** Null when there is none. */
     static @Nullable GluedLink in(String paragraph) {
+        int stamp = EndStamp.ofText(paragraph);
+        if (stamp > 0) {
+            return link(
+                    paragraph.substring(0, stamp), paragraph.substring(stamp).strip());
+        }
         for (int colon = paragraph.indexOf(':', paragraph.length() - REACH);
                 colon > 0;
                 colon = paragraph.indexOf(':', colon + 1)) {

@@ -38,12 +38,14 @@ final class Headline {
     private final Prose prose;
     private final Caption caption;
     private final HeadlineFilter filter;
+    private final Doubt doubt;
 
     Headline(Page page, Prose prose) {
         this.page = page;
         this.prose = prose;
         caption = new Caption(page);
         filter = new HeadlineFilter(page);
+        doubt = new Doubt(page, caption);
     }
 
     /** A line and how sure it is. */
@@ -65,19 +67,19 @@ final class Headline {
         }
         int from = Math.max(0, bodyStart - REACH);
         int date = lastDate(from, bodyStart);
-        Candidate above = best(from, date, lead, bodyStart);
-        Candidate below = best(date + 1, bodyStart, lead, bodyStart);
+        Candidate above = best(from, date, lead, body);
+        Candidate below = best(date + 1, bodyStart, lead, body);
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
         boolean choosesAbove = above != null
                 && (below == null
                         || above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
-        double least = bodyStart <= 6 ? 0.2 : 2;
+        double least = bodyStart <= 6 ? 0.2 : best != null && page.echoes(best.index) ? 2 : 4;
         boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
         boolean none = best == null
                 || !known
-                || isSigned(best, lead)
+                || doubt.is(best.index, lead)
                 || caption.isNameIn(best.index, bodyStart)
                 || filter.isTeased(best.index, page.line(bodyStart));
         return best == null || none ? null : firstCopy(best);
@@ -91,14 +93,6 @@ final class Headline {
                 && line.size() >= WHOLE
                 && page.line(1).key().equals(line.key())
                 && isAbout(new Candidate(0, 0), lead);
-    }
-
-    /** «سالم النجار / مكتب الوادي»: a few words with a slash and nothing of the text. */
-    private boolean isSigned(Candidate candidate, Set<String> lead) {
-        Line line = page.line(candidate.index);
-        return line.size() <= HeadlineFilter.LONGEST_BYLINE
-                && line.text().indexOf('/') > 0
-                && !isAbout(candidate, lead);
     }
 
     /** Shares a word with the text. */
@@ -186,10 +180,11 @@ final class Headline {
         return authored && apart && !page.line(candidate).isCut();
     }
 
-    private @Nullable Candidate best(int from, int to, Set<String> lead, int bodyStart) {
+    private @Nullable Candidate best(int from, int to, Set<String> lead, Run body) {
         Candidate best = null;
+        int bodyStart = body.start();
         for (int i = from; i < to; i++) {
-            if (filter.isPossible(i) && !isOfText(page.line(i), bodyStart)) {
+            if (filter.isPossible(i) && !isOfText(page.line(i), bodyStart) && !caption.isPersons(i, body, lead)) {
                 double points = points(i, lead, bodyStart);
                 if (best == null || points > best.points) {
                     best = new Candidate(i, points);
@@ -227,7 +222,7 @@ final class Headline {
         if (page.echoes(i) || page.isGlued(i)) {
             points += caption.isDoubled(i) ? 0 : 1.5;
         }
-        if (stands(i - 1) && stands(i + 1)) {
+        if (doubt.stands(i - 1) && doubt.stands(i + 1)) {
             points -= 1; // one of a list
         }
         if (hasDate(i + 1) || hasDate(i + 2)) {
@@ -253,13 +248,6 @@ final class Headline {
         return marks && inner.chars().noneMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 
-    private boolean stands(int i) {
-        return i >= 0
-                && i < page.size()
-                && page.line(i).isHeadlineLike()
-                && !page.line(Math.max(i, 1)).afterGap();
-    }
-
     private boolean hasDate(int i) {
         return i < page.size()
                 && page.line(i).size() <= 14
@@ -279,9 +267,18 @@ final class Headline {
         return -1;
     }
 
+    /** As long as a paragraph, right above the text: it may be its first one, without a full stop. */
+    private boolean isOpenLead(int i) {
+        Line line = page.line(i);
+        return line.kind() == Line.Kind.TEXT && line.size() >= PARAGRAPH && !line.isCut() && !page.repeats(i);
+    }
+
     /** What the first paragraphs are about. */
     private Set<String> lead(Run body) {
         Set<String> stems = new HashSet<>();
+        if (body.start() > 1 && isOpenLead(body.start() - 1)) {
+            stems.addAll(page.line(body.start() - 1).stems());
+        }
         prose.in(body).stream().limit(4).forEach(i -> stems.addAll(page.line(i).stems()));
         return stems;
     }

@@ -1,5 +1,8 @@
 package org.khulasa.ingest;
 
+import java.util.BitSet;
+import java.util.List;
+
 /**
  * Tells lines that cannot be the headline by what they are: names of outlets, bylines, offices of authors, stamps of dates,
  * a first paragraph without a full stop, headlines of other stories with the beginning of their text below.
@@ -14,10 +17,25 @@ final class HeadlineFilter {
     private static final int LONGEST_NAME = 4;
     /** Words of a sentence. */
     private static final int SENTENCE = 12;
+    /** Headlines that begin with a verb of reporting are shorter. */
+    private static final int TOLD = 7;
+    /** Headlines that have a full stop are shorter. */
+    private static final int STOPPED = 15;
+
+    private static final int KICKER = 7;
+    /** Words from a verb to what is said. */
+    private static final int SAYS = 5;
+
+    private static final String SAID = Words.key("\u0642\u0627\u0644");
+    private static final String THAT = Words.key("\u0623\u0646");
+    private static final String FEMININE = "\u062A";
+
     /** Two beginnings with less in common are of two texts. */
     private static final double ANOTHER = 0.5;
 
     private final Page page;
+    private final BitSet seen = new BitSet();
+    private final BitSet none = new BitSet();
 
     HeadlineFilter(Page page) {
         this.page = page;
@@ -39,7 +57,51 @@ final class HeadlineFilter {
                 && !isOffice(i)
                 && !isSecondOfCaption(i)
                 && !isEntry(i)
-                && !isDateline(line);
+                && !isDateline(line)
+                && !isNone(i)
+                && !isStandfirst(i)
+                && !isKicker(i);
+    }
+
+    /** Each line is looked at once, though several rows may have it above them. */
+    private boolean isNone(int i) {
+        if (!seen.get(i)) {
+            seen.set(i);
+            none.set(i, NoHeadline.is(page.line(i)));
+        }
+        return none.get(i);
+    }
+
+    /** A sentence that begins with a verb of reporting, or is long and has its full stop, and stands only once. */
+    private boolean isStandfirst(int i) {
+        Line line = page.line(i);
+        boolean told = line.reports() && line.size() >= TOLD && (line.text().endsWith(".") || isVerb(line.words()));
+        boolean stopped = line.size() >= STOPPED && line.text().endsWith(".") && line.isSentence();
+        return (told || stopped) && !page.echoes(i) && !page.isGlued(i);
+    }
+
+    /** «قال», «كشفت», «وصف أن»: no noun, as «نقل» and «كشف» may be at the beginning of a headline. */
+    private static boolean isVerb(List<String> words) {
+        return words.get(0).equals(SAID)
+                || words.get(0).endsWith(FEMININE)
+                || words.subList(0, Math.min(SAYS, words.size())).contains(THAT);
+    }
+
+    /** «بمناسبة عودة الفريق», «بعد شهر من الانتظار..»: says on what occasion, and the headline behind it is gone. */
+    private boolean isKicker(int i) {
+        Line line = page.line(i);
+        String text = line.text();
+        int dots = text.indexOf("..");
+        boolean parted = text.indexOf(':') >= 0
+                || dots >= 0 && Words.of(text.substring(dots)).size() > 0;
+        return line.size() <= KICKER
+                && !parted
+                && !line.isQuestion()
+                && Vocabulary.KICKER_STARTS.startOf(line.words()) != null
+                && !Vocabulary.PREPOSITIONS.contains(line.words().get(0))
+                && !Caption.hasVerb(line)
+                && !page.echoes(i)
+                && !page.isGlued(i);
     }
 
     /** «وكالات - بوابة المدينة -»: names of sources, with a dash behind the last. */

@@ -46,6 +46,7 @@ record Kicker(@Nullable String kicker, String title) {
                 && !page.repeats(i)
                 && (!line.isSentence() || line.text().endsWith(DOTS))
                 && !line.isSiteTalk()
+                && !NoHeadline.is(line)
                 && !isHeadlineAgain(line, page.line(title));
         if (!possible || !alone) {
             return -1;

@@ -24,11 +24,21 @@ final class LeadDate {
             }
             if (date.isUsable()) {
                 String before = EDGES.matcher(lead.substring(0, date.start())).replaceAll("");
-                boolean dateline = DASH.matcher(lead.substring(date.end())).matches() && isPlace(before, marks);
+                String rest = lead.substring(date.end());
+                boolean dateline = (DASH.matcher(rest).matches() || isAgency(rest)) && isPlace(before, marks);
                 return dateline ? date : null;
             }
         }
         return null;
+    }
+
+    /** «بكين 14 فبراير 2026 (شينخوا) أعلنت …»: the name of an agency in brackets is sign enough. */
+    private static boolean isAgency(String rest) {
+        String behind = rest.stripLeading();
+        int close = behind.indexOf(')');
+        return behind.startsWith("(")
+                && close > 0
+                && Vocabulary.AGENCIES.contains(Words.key(behind.substring(1, close)));
     }
 
     private static boolean isPlace(String before, Marks marks) {

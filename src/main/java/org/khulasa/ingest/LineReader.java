@@ -13,12 +13,8 @@ final class LineReader {
     /** From here on a line is too long for a button or a menu, and a beginning in common with one may be chance. */
     private static final int LONG = 15;
 
-    /** Captions that end with their source are no longer; paragraphs end so too. */
-    private static final int CAPTION = 25;
     /** Captions of agencies, that end with the day. */
     private static final int LONG_CAPTION = 40;
-    /** In characters: «(أ ف ب / غيتي)», «. رويترز». */
-    private static final int LONGEST_SOURCE = 30;
 
     /** The name of a block has no more words before or behind «نهاية». */
     private static final int LONGEST_CLOSER = 4;
@@ -34,9 +30,12 @@ final class LineReader {
 
     /** «- نعم.»: a button has no dash before it and a full stop behind it. */
     private static final Pattern ANSWER = Pattern.compile("[-\u2013\u2014\u25A0*]\\s?\\S.*\\.$");
-    /** «… تصوير: name», at the end of a caption. */
-    private static final Pattern PHOTOGRAPHER = Pattern.compile(
-            "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
+    /** «وإليكم التفاصيل..»: a site of copied reports says so above each. */
+    private static final String FOLLOWS =
+            Words.key("\u0627\u0644\u064A\u0643\u0645 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644");
+    /** «في الصورة الملتقطة يوم …»: however long, no report begins so. */
+    private static final String SHOWN = Words.key(
+            "\u0641\u064A \u0627\u0644\u0635\u0648\u0631\u0629 \u0627\u0644\u0645\u0644\u062A\u0642\u0637\u0629");
 
     private static final String AD = "\u0639\u0644\u0627\u0646";
     private static final String END = Words.key("\u0646\u0647\u0627\u064A\u0629");
@@ -128,11 +127,17 @@ final class LineReader {
         if (Vocabulary.OPENERS.contains(key)) {
             return new Looks(Line.Kind.OPENER, "opens a list of other stories");
         }
+        if (words.size() <= LONG && key.endsWith(FOLLOWS)) {
+            return new Looks(Line.Kind.FURNITURE, "page furniture: announces the text");
+        }
         if (words.size() <= WEATHER && DEGREES.matcher(text).find()) {
             return new Looks(Line.Kind.FURNITURE, "page furniture: the weather of a place");
         }
         String credit = Vocabulary.CAPTIONS.startOf(words);
-        if (credit != null && (words.size() < LONG || words.size() <= LONG_CAPTION && !text.endsWith("."))) {
+        if (credit != null
+                && (credit.equals(SHOWN)
+                        || words.size() < LONG
+                        || words.size() <= LONG_CAPTION && !text.endsWith("."))) {
             return new Looks(Line.Kind.CREDIT, "picture credit: " + credit);
         }
         if (text.contains(POST_LINK) && words.size() <= POSTED && !text.endsWith(".")) {
@@ -141,9 +146,7 @@ final class LineReader {
         if (POST.matcher(text).lookingAt()) {
             return new Looks(Line.Kind.CREDIT, "signs a post of a social network");
         }
-        boolean credited =
-                words.size() <= CAPTION && endsInCredit(text) || words.size() <= LONG_CAPTION && isDatedCaption(text);
-        if (credited && Vocabulary.VERBS.startOf(words) == null && !isSigned(text, words)) {
+        if (CaptionEnd.is(text, words)) {
             return new Looks(Line.Kind.CREDIT, "a caption: a source at its end");
         }
         String start = Vocabulary.FURNITURE_STARTS.startOf(words);
@@ -164,44 +167,6 @@ final class LineReader {
             return new Looks(Line.Kind.DATE, "an age, as lists of headlines print it");
         }
         return new Looks(Line.Kind.TEXT, "");
-    }
-
-    /** «… (رويترز)», «… تصوير: name», without a full stop: pictures are credited so. */
-    private static boolean endsInCredit(String text) {
-        if (PHOTOGRAPHER.matcher(text).find()) {
-            return true;
-        }
-        int dash = text.lastIndexOf(" - ");
-        if (dash > 0 && text.length() - dash < LONGEST_SOURCE && isArchived(Words.of(text.substring(dash)))) {
-            return true;
-        }
-        int open = text.lastIndexOf('(');
-        boolean bracket = text.endsWith(")") && open > 0 && text.length() - open < LONGEST_SOURCE;
-        if (!bracket || Words.of(text.substring(0, open)).size() < 3) {
-            return false;
-        }
-        List<String> source = Words.of(text.substring(open));
-        return Vocabulary.AGENCIES.contains(String.join(" ", source)) || Vocabulary.CAPTIONS.startOf(source) != null;
-    }
-
-    /** «… - صورة أرشيفية», «… - أرشيفية». */
-    private static boolean isArchived(List<String> source) {
-        return source.size() <= 2 && Vocabulary.CAPTIONS.startOf(source) != null;
-    }
-
-    /** «ومن المنتظر …. (د ب أ)»: a last paragraph that goes on with the report, with its agency behind the full stop. */
-    private static boolean isSigned(String text, List<String> words) {
-        int open = text.lastIndexOf('(');
-        return open > 0 && text.substring(0, open).stripTrailing().endsWith(".") && Line.continues(words);
-    }
-
-    /** «… في المدينة، 20 مايو 2025. رويترز»: an agency behind the year in which the picture was taken. */
-    private static boolean isDatedCaption(String text) {
-        int stop = text.lastIndexOf(". ");
-        return stop > 0
-                && text.length() - stop < LONGEST_SOURCE
-                && Character.isDigit(text.charAt(stop - 1))
-                && Vocabulary.AGENCIES.contains(Words.key(text.substring(stop)));
     }
 
     /** «الأكثر قراءة نهاية», «نهاية يوتيوب مشاركة»: pages read aloud say so where a block ends. */

@@ -25,8 +25,9 @@ final class TitleText {
 
     /** @param index of the headline */
     static String of(Page page, int index, Run body, Marks marks) {
-        String text =
-                withoutSite(page, index, marks.withoutName(page.line(index).text()), body);
+        String whole = marks.withoutName(page.line(index).text());
+        int stamp = EndStamp.ofHeadline(whole);
+        String text = withoutSite(page, index, stamp < 0 ? whole : whole.substring(0, stamp), body);
         String before;
         do {
             before = text;

@@ -23,6 +23,8 @@ final class TopSummaries {
     /** Words that two sentences have in common only if one is a copy. */
     private static final int LEAST = 8;
 
+    private static final int POINTS = 3;
+
     private final Page page;
     private final Prose prose;
     private final int title;
@@ -171,6 +173,10 @@ final class TopSummaries {
             page.set(run.start(), Label.STANDFIRST, "below a line that says that it is a summary");
             return new Run(paragraphs.get(1), run.end(), run.points());
         }
+        if (isPoint(run, paragraphs) || arePoints(run, paragraphs)) {
+            page.set(run.start(), Label.STANDFIRST, "a point of a summary, above paragraphs without a sign");
+            return new Run(paragraphs.get(1), run.end(), run.points());
+        }
         if (isDotted(run, paragraphs)) {
             page.set(run.start(), Label.STANDFIRST, "ends with two dots, as no paragraph does");
             return new Run(paragraphs.get(1), run.end(), run.points());
@@ -190,6 +196,28 @@ final class TopSummaries {
         }
         page.set(run.start(), Label.STANDFIRST, "a block of its own, and the paragraphs say it again");
         return new Run(paragraphs.get(1), run.end(), run.points());
+    }
+
+    /** «- …. - …. - …»: points run together on one line, where no paragraph has the sign. */
+    private boolean arePoints(Run run, List<Integer> paragraphs) {
+        Line line = page.line(run.start());
+        return paragraphs.size() > 1
+                && line.text().startsWith("- ")
+                && line.text().split("\\. - ", -1).length >= POINTS
+                && !page.line(paragraphs.get(1)).continues()
+                && paragraphs.stream().skip(1).noneMatch(i -> page.line(i).isMarked());
+    }
+
+    /** With the sign of a list and without a full stop, where no paragraph has the sign. */
+    private boolean isPoint(Run run, List<Integer> paragraphs) {
+        Line line = page.line(run.start());
+        return paragraphs.size() > 2
+                && line.isMarked()
+                && !line.isNumbered()
+                && !line.isSentence()
+                && !line.introduces()
+                && !page.line(paragraphs.get(1)).continues()
+                && paragraphs.stream().skip(1).noneMatch(i -> page.line(i).isMarked());
     }
 
     private boolean isNamed(Run run, List<Integer> paragraphs) {

@@ -22,12 +22,15 @@ final class Vocabulary {
     static final Phrases WAW_WORDS = Phrases.read("waw-words.txt");
     static final Phrases TITLE_LABELS = Phrases.read("title-labels.txt");
     static final Phrases AGENCIES = Phrases.read("agencies.txt");
+    static final Phrases PICTURE_AGENCIES = Phrases.read("picture-agencies.txt");
     static final Phrases CITIES = Phrases.read("cities.txt");
     static final Phrases BYLINES = Phrases.read("byline-starts.txt");
     static final Phrases KICKER_STARTS = Phrases.read("kicker-starts.txt");
     static final Phrases OUTLET_WORDS = Phrases.read("outlet-words.txt");
     static final Phrases PROFESSIONS = Phrases.read("professions.txt");
     static final Phrases OFFICES = Phrases.read("offices.txt");
+    static final Phrases PREPOSITIONS = Phrases.read("prepositions.txt");
+    static final Phrases HONORIFICS = Phrases.read("honorifics.txt");
     static final Phrases ISSUES = Phrases.of(List.of("\u0627\u0644\u0639\u062F\u062F", "issue"));
     static final Phrases AGES = Phrases.of(List.of("\u0642\u0628\u0644", "\u0645\u0646\u0630"));
     static final Phrases PUBLISHED = Phrases.read("published.txt");
