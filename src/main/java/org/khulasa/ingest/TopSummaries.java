@@ -61,8 +61,11 @@ final class TopSummaries {
             boolean comparable =
                     cites || line.size() <= 2 * page.line(run.start()).size();
             double least = cites ? SAID : SAME;
-            if (comparable && Words.containment(summary, line.stems()) >= least) {
-                page.set(run.start(), Label.BOILERPLATE, REPEATED + ", line " + line.number());
+            double said = Words.containment(summary, line.stems());
+            if (comparable && said >= least) {
+                // What is not all said again is shown above the text.
+                Label label = said >= SAME ? Label.BOILERPLATE : Label.STANDFIRST;
+                page.set(run.start(), label, REPEATED + ", line " + line.number());
                 return new Run(paragraphs.get(1), run.end(), run.points());
             }
         }
