@@ -14,9 +14,12 @@ final class CaptionEnd {
     /** Words before an agency behind a dash; fewer are a place, and the line says from where a report comes. */
     private static final int SHOWN = 4;
 
+    private static final String PICTURED = "\u062A\u0635\u0648\u064A\u0631"; // تصوير
+    private static final String LENS = "\u0639\u062F\u0633\u0629"; // عدسة
+
     /** «… تصوير: name», at the end of a caption. */
-    private static final Pattern PHOTOGRAPHER = Pattern.compile(
-            "(?:\u062A\u0635\u0648\u064A\u0631|\u0639\u062F\u0633\u0629)\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("(?:" + PICTURED + "|" + LENS + ")\\s?[:/-]\\s?\\S+(?:\\s\\S+){0,3}$");
 
     private static final String ARCHIVE = Words.key("\u0623\u0631\u0634\u064A\u0641");
 
@@ -30,7 +33,8 @@ final class CaptionEnd {
 
     /** «… (رويترز)», «… تصوير: name», without a full stop: pictures are credited so. */
     private static boolean endsInCredit(String text) {
-        if (PHOTOGRAPHER.matcher(text).find()) {
+        boolean photographed = text.contains(PICTURED) || text.contains(LENS);
+        if (photographed && PHOTOGRAPHER.matcher(text).find()) {
             return true;
         }
         int dash = text.lastIndexOf(" - ");
@@ -39,8 +43,9 @@ final class CaptionEnd {
         }
         int last = Math.max(text.lastIndexOf('-'), text.lastIndexOf('\u2013'));
         if (last > 0
-                && Words.of(text.substring(0, last)).size() >= SHOWN
-                && Vocabulary.PICTURE_AGENCIES.contains(Words.key(text.substring(last)))) {
+                && text.length() - last < LONGEST_SOURCE
+                && Vocabulary.PICTURE_AGENCIES.contains(Words.key(text.substring(last)))
+                && Words.of(text.substring(0, last)).size() >= SHOWN) {
             return true;
         }
         int open = text.lastIndexOf('(');
