@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
@@ -24,12 +25,15 @@ public final class Main {
             // It waits for no option, and reading the command line takes as long.
             ForkJoinPool.commonPool().execute(LocaleData::load);
         }
-        CommandLine line = new CommandLine(new Khulasa());
         Supplier<Object> asked = arguments.length == 0 ? null : Khulasa.COMMANDS.get(arguments[0]);
+        // Setting up a command takes picocli some 10 ms; one that is named is set up alone.
+        CommandLine line = new CommandLine(asked == null ? new Khulasa() : asked.get());
+        String[] rest = arguments;
         if (asked != null) {
-            line.addSubcommand(arguments[0], asked.get());
+            line.setCommandName("khulasa " + arguments[0]);
+            rest = Arrays.copyOfRange(arguments, 1, arguments.length);
         } else if (arguments.length > 0) {
-            // Help and corrections need them all; setting up one takes picocli some 10 ms.
+            // Help and corrections need them all.
             Khulasa.COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
         }
         line.setExpandAtFiles(false);
@@ -43,7 +47,7 @@ public final class Main {
                             : "  help: did you mean '" + nearest + "'?");
             return ExitCode.USAGE;
         });
-        return line.execute(arguments);
+        return line.execute(rest);
     }
 
     /** The option or command nearest to the word that was not understood; null when the fault is another one. */
