@@ -9,4 +9,12 @@ public record Phrase(String text, Language language) {
     public static Phrase en(String text) {
         return new Phrase(text, Language.EN);
     }
+
+    /** The phrase to stand between inverted commas of its language: where it has such marks itself, they become the other kind. */
+    public Phrase withinMarks() {
+        String within = language.isArabic()
+                ? text.replace('\u00AB', '\u201C').replace('\u00BB', '\u201D')
+                : text.replace('\u201C', '\u2018').replace('\u201D', '\u2019');
+        return new Phrase(within, language);
+    }
 }

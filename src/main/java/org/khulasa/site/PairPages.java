@@ -80,7 +80,7 @@ record PairPages(Edition edition, Cards cards) {
         String kind = edition.t("meeting." + meeting.kind().id());
         String place = place(article, meeting.place());
         return new View.Quote(
-                Phrase.ar(meeting.text()),
+                Phrase.ar(meeting.text()).withinMarks(),
                 root + Permalinks.article(Language.AR, article.article().key()) + anchor,
                 new Phrase(place == null ? kind : edition.t("meeting.in", kind, place), edition.language()),
                 null,

@@ -45,8 +45,9 @@ record Quotes(Edition edition, Cards cards) {
         // The Arabic text with its anchors stands on the Arabic page.
         String page = Permalinks.article(
                 org.khulasa.lang.Language.AR, article.article().key());
+        Phrase text = Phrase.ar(quotation.text());
         return new View.Quote(
-                Phrase.ar(quotation.text()),
+                quotation.kind() == Quotation.Kind.REPORTED ? text : text.withinMarks(),
                 root + page + "#" + quotation.anchor(),
                 speaker(speaker),
                 id != null && edition.catalogue().leaders().containsKey(id)
@@ -54,7 +55,9 @@ record Quotes(Edition edition, Cards cards) {
                         : null,
                 source.line(),
                 source.article(),
-                quotation.rendering() == null ? null : Phrase.en(quotation.rendering()),
+                quotation.rendering() == null
+                        ? null
+                        : Phrase.en(quotation.rendering()).withinMarks(),
                 edition.t("rule." + quotation.reason()));
     }
 
