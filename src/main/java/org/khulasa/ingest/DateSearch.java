@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.ingest.DateMention.Role;
 import org.khulasa.ingest.FoundDate.Form;
 
-/** Looks for the dates of a page that may be the one of publication, where it is most certain first, and chooses one of them. */
+/**
+ * Looks for the dates of a page that may be the one of publication, where it is most certain first, and chooses one of them.
+ *
+ * <p>Past 300 lines because the places are short to tell and their order is the rule.
+ */
 final class DateSearch {
     /** A line longer than that is a sentence with a date in it. */
     private static final int LONG = 20;
