@@ -1,6 +1,5 @@
 package org.khulasa.ingest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class CutLeads {
         if (paragraphs.size() - k < 2 || k < 2 || !areWhole(paragraphs.subList(0, k))) {
             return run;
         }
-        Set<String> about = about(paragraphs.subList(0, k));
+        Set<String> about = page.stems(title, paragraphs.subList(0, k));
         for (int i : paragraphs.subList(k, paragraphs.size())) {
             if (Words.containment(page.line(i).stems(), about) >= FOREIGN
                     || page.line(i).continues()) {
@@ -49,12 +48,5 @@ final class CutLeads {
 
     private boolean areWhole(List<Integer> paragraphs) {
         return paragraphs.stream().allMatch(i -> page.line(i).isSentence());
-    }
-
-    private Set<String> about(List<Integer> paragraphs) {
-        Set<String> stems =
-                new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
-        paragraphs.forEach(i -> stems.addAll(page.line(i).stems()));
-        return stems;
     }
 }

@@ -72,6 +72,17 @@ final class Page {
         return lines.get(i);
     }
 
+    /**
+     * What some lines and the headline are about.
+     *
+     * @param title index of the headline, -1 when there is none
+     */
+    Set<String> stems(int title, List<Integer> others) {
+        Set<String> stems = new HashSet<>(title < 0 ? Set.of() : line(title).stems());
+        others.forEach(i -> stems.addAll(line(i).stems()));
+        return stems;
+    }
+
     List<Line> lines() {
         return lines;
     }

@@ -34,9 +34,7 @@ final class Strangers {
         if (k == paragraphs.size()) {
             return run;
         }
-        Set<String> about =
-                new HashSet<>(title < 0 ? Set.of() : page.line(title).stems());
-        paragraphs.subList(0, k).forEach(i -> about.addAll(page.line(i).stems()));
+        Set<String> about = page.stems(title, paragraphs.subList(0, k));
         while (k < paragraphs.size() && !isForeign(paragraphs.get(k), about)) {
             about.addAll(page.line(paragraphs.get(k)).stems());
             k++;

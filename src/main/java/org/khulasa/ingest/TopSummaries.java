@@ -118,8 +118,7 @@ final class TopSummaries {
         if (paragraphs.size() < 3 || second.continues() || Words.sharedPairs(first.words(), second.words()) < NAMES) {
             return false;
         }
-        Set<String> text = new HashSet<>();
-        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        Set<String> text = page.stems(-1, paragraphs.subList(1, paragraphs.size()));
         return Words.containment(first.stems(), text) >= SAID_BY_ALL;
     }
 
@@ -192,8 +191,7 @@ final class TopSummaries {
         if (!block || page.line(paragraphs.get(1)).continues()) {
             return run;
         }
-        Set<String> text = new HashSet<>();
-        paragraphs.stream().skip(1).forEach(i -> text.addAll(page.line(i).stems()));
+        Set<String> text = page.stems(-1, paragraphs.subList(1, paragraphs.size()));
         if (Words.containment(page.line(run.start()).stems(), text) < SAID) {
             return run;
         }
