@@ -8,6 +8,7 @@ import org.khulasa.bake.Project;
 import org.khulasa.content.Content;
 import org.khulasa.content.ContentReader;
 import org.khulasa.content.SubjectCache;
+import org.khulasa.gazetteer.NameCache;
 import org.khulasa.problem.Problems;
 import picocli.CommandLine.Option;
 
@@ -111,6 +112,11 @@ final class Options {
             cache = SubjectCache.open(root().resolve("target/cache/subjects"));
         }
         return ContentReader.read(content(), cache, problems);
+    }
+
+    /** The names of the content that was read last, as the last run put them together. */
+    NameCache names() {
+        return NameCache.of(root().resolve("target/cache/names"), cache == null ? null : cache.edition());
     }
 
     Project.Folders folders() {

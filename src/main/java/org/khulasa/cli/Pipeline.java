@@ -17,6 +17,7 @@ import org.khulasa.content.Article;
 import org.khulasa.content.Content;
 import org.khulasa.english.SupportCheck;
 import org.khulasa.gazetteer.Gazetteer;
+import org.khulasa.gazetteer.NameCache;
 import org.khulasa.ingest.Ingest;
 import org.khulasa.ingest.IngestCounts;
 import org.khulasa.ingest.IngestRequest;
@@ -55,7 +56,7 @@ final class Pipeline {
     private record Frame(Project project, Messages messages, Bakery bakery) {}
 
     /** The names in a content, to be looked for in Arabic and in English. */
-    private record Names(Content content, Gazetteer gazetteer, SupportCheck support) {}
+    private record Names(Content content, Gazetteer gazetteer, ForkJoinTask<SupportCheck> support) {}
 
     /** Published articles and what they are about. */
     record Counts(int articles, int leaders, int topics) {}
@@ -146,10 +147,12 @@ final class Pipeline {
         return begun.join();
     }
 
-    private static ForkJoinTask<Names> beginNames(Content content) {
+    private ForkJoinTask<Names> beginNames(Content content) {
+        NameCache cache = options.names();
         return beside(() -> {
-            Gazetteer gazetteer = Gazetteer.of(content);
-            return new Names(content, gazetteer, new SupportCheck(content, gazetteer));
+            Gazetteer gazetteer = Gazetteer.of(content, cache);
+            // English texts are checked last, so that nothing waits for their names.
+            return new Names(content, gazetteer, beside(() -> new SupportCheck(content, gazetteer)));
         });
     }
 
@@ -170,7 +173,8 @@ final class Pipeline {
         List<Annotated> articles = timings.time("annotate", () -> annotate(content, known.gazetteer()));
         SiteBuilder builder = new SiteBuilder(content, project.settings(), frame.messages(), markup);
         SiteCheck check = new SiteCheck(project.settings().basePath());
-        Bakery.Order order = new Bakery.Order(() -> builder.build(articles, known.support(), problems), check::see);
+        Bakery.Order order =
+                new Bakery.Order(() -> builder.build(articles, known.support().join(), problems), check::see);
         Bakery.Baked baked = timings.time("bake", () -> frame.bakery().bake(order, staging, problems));
         timings.time("check", () -> {
             // After a fault in a template pages are missing: links to them are no news.
@@ -191,7 +195,7 @@ final class Pipeline {
 
     /** Articles with what was found in them; drafts and hidden ones are left out here already. */
     List<Annotated> annotate(Content content) {
-        return annotate(content, Gazetteer.of(content));
+        return annotate(content, Gazetteer.of(content, options.names()));
     }
 
     private List<Annotated> annotate(Content content, Gazetteer gazetteer) {

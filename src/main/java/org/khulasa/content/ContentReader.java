@@ -31,6 +31,14 @@ public final class ContentReader {
         T parse(String id, MarkdownFile file, Problems problems);
     }
 
+    /**
+     * One kind of file.
+     *
+     * @param folder the folder that holds them
+     * @param form how their values are kept in the cache; null for those that are not
+     */
+    private record Kind<T>(String folder, @Nullable SubjectForm<T> form, Parser<T> parser) {}
+
     /** How the text of a file becomes the list that it is; entries that cannot be used are left out. */
     @FunctionalInterface
     private interface ListParser<T> {
@@ -55,6 +63,7 @@ public final class ContentReader {
     /** As {@link #read(Path, Problems)}, with files that are as they were last time taken from the cache. */
     public static Content read(Path folder, SubjectCache cache, Problems problems) throws IOException {
         ContentReader reader = new ContentReader(folder, cache, problems);
+        cache.begin();
         // The two long lists are one file each: begun first, they do not keep one core waiting at the end.
         ForkJoinTask<List<GlossaryTerm>> glossary = ForkJoinTask.adapt(
                         () -> reader.list("glossary.yaml", SubjectForm.TERMS, GlossaryParser::parse))
@@ -62,11 +71,11 @@ public final class ContentReader {
         ForkJoinTask<List<Location>> places = ForkJoinTask.adapt(
                         () -> reader.list("places.yaml", SubjectForm.PLACES, PlaceParser::parse))
                 .fork();
-        List<Leader> leaders = reader.all("leaders", SubjectForm.LEADER, SubjectParser::leader);
-        List<Topic> topics = reader.all("topics", SubjectForm.TOPIC, SubjectParser::topic);
-        List<Outlet> outlets = reader.all("outlets", SubjectForm.OUTLET, SubjectParser::outlet);
-        List<ProsePage> pages = reader.all("pages", null, SubjectParser::page);
-        List<Article> articles = reader.all("articles", null, ArticleParser::parse);
+        List<Leader> leaders = reader.all(new Kind<>("leaders", SubjectForm.LEADER, SubjectParser::leader));
+        List<Topic> topics = reader.all(new Kind<>("topics", SubjectForm.TOPIC, SubjectParser::topic));
+        List<Outlet> outlets = reader.all(new Kind<>("outlets", SubjectForm.OUTLET, SubjectParser::outlet));
+        List<ProsePage> pages = reader.all(new Kind<>("pages", null, SubjectParser::page));
+        List<Article> articles = reader.all(new Kind<>("articles", null, ArticleParser::parse));
         Content content = new Content(
                 reader.distinct(articles),
                 Content.byId(leaders, Leader::id),
@@ -75,36 +84,38 @@ public final class ContentReader {
                 places.join(),
                 glossary.join(),
                 Content.byId(pages, ProsePage::id));
-        cache.save();
         References.check(content, reader::text, problems);
-        SharedNames.check(content, reader::text, problems);
-        SharedOffices.check(content, reader::text, problems);
+        Problems between = new Problems();
+        if (!cache.isKnownClean()) {
+            SharedNames.check(content, reader::text, between);
+            SharedOffices.check(content, reader::text, between);
+        }
+        between.sorted().forEach(problems::add);
+        cache.save(between.isEmpty());
         return content;
     }
 
-    private <T> List<T> all(String kind, @Nullable SubjectForm<T> form, Parser<T> parser) throws IOException {
-        Path root = folder.resolve(kind);
+    private <T> List<T> all(Kind<T> kind) throws IOException {
+        Path root = folder.resolve(kind.folder);
         if (!Files.isDirectory(root)) {
             return List.of();
         }
-        List<Path> files;
+        List<Map.Entry<String, Path>> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(p -> p.toString().endsWith(".md"))
                     .map(p -> Map.entry(name(root, p), p))
                     .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
                     .toList();
         }
         return files.parallelStream()
-                .map(path -> one(root, path, form, parser))
+                .map(file -> one(kind, file.getKey(), file.getValue()))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private <T> @Nullable T one(Path root, Path path, @Nullable SubjectForm<T> form, Parser<T> parser) {
-        String relative = name(root, path);
+    private <T> @Nullable T one(Kind<T> kind, String relative, Path path) {
         String key = relative.substring(0, relative.length() - ".md".length());
-        String name = folder.getFileName() + "/" + root.getFileName() + "/" + relative;
+        String name = folder.getFileName() + "/" + kind.folder + "/" + relative;
         if (!Slug.isValidKey(key)) {
             problems.add(Problem.quarantine(
                     "E-SLUG",
@@ -114,9 +125,9 @@ public final class ContentReader {
                             + ".md"));
             return null;
         }
-        return cached(path, name, form, (text, found) -> {
+        return cached(path, name, kind.form, (text, found) -> {
             MarkdownFile file = MarkdownFile.split(name, text, found);
-            return file == null ? null : parser.parse(key, file, found);
+            return file == null ? null : kind.parser.parse(key, file, found);
         });
     }
 
@@ -134,8 +145,12 @@ public final class ContentReader {
         Problems found = new Problems();
         String text = TextFile.text(bytes, name, found);
         T value = text == null ? null : parser.apply(text, found);
-        if (value != null && form != null && found.isEmpty()) {
-            cache.put(name, bytes, value, form);
+        if (value != null && form != null) {
+            if (found.isEmpty()) {
+                cache.put(name, bytes, value, form);
+            } else {
+                cache.leaveOut();
+            }
         }
         found.sorted().forEach(problems::add);
         return value;

@@ -7,14 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +22,36 @@ import org.jspecify.annotations.Nullable;
  * is made anew. Files with a problem are never kept: the problem has to be told at every run.
  */
 public final class SubjectCache {
-    private static final byte[] FIRST_LINE = "khulasa subjects 1\n".getBytes(UTF_8);
+    private static final byte[] FIRST_LINE = "khulasa subjects 2\n".getBytes(UTF_8);
 
     private final @Nullable Path file;
     private final String program;
-    private final Map<String, Entry> before;
+    private Kept before;
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    /** Something that was read is not kept, because it has a problem that must be told again. */
+    private volatile boolean partial;
+
+    private boolean clean;
+    /** The checksum of the file that holds what was read last. */
+    private @Nullable Long written;
 
     /** A file's bytes and what they mean, both parts of one array. */
     private record Entry(ByteBuffer source, ByteBuffer value) {}
 
+    /**
+     * What the last run kept.
+     *
+     * @param clean no two entries were at odds
+     * @param written the checksum of the file that holds it; null when there is none
+     */
+    private record Kept(Map<String, Entry> entries, boolean clean, @Nullable Long written) {
+        static final Kept NOTHING = new Kept(Map.of(), false, null);
+    }
+
     private SubjectCache(@Nullable Path file, String program) {
         this.file = file;
         this.program = program;
-        this.before = file == null ? Map.of() : load(file, program);
+        this.before = file == null ? Kept.NOTHING : load(file, program);
     }
 
     /**
@@ -73,9 +87,19 @@ public final class SubjectCache {
         }
     }
 
+    /** Content is read again: what was read last counts as before. */
+    void begin() {
+        if (!now.isEmpty()) {
+            before = new Kept(Map.copyOf(now), clean, written);
+            now.clear();
+        }
+        partial = false;
+        written = null;
+    }
+
     /** What the bytes of this file were understood to be; null when they have to be read. */
     <T> @Nullable T get(String name, byte[] bytes, SubjectForm<T> form) {
-        Entry entry = before.get(name);
+        Entry entry = before.entries.get(name);
         if (entry == null || !entry.source.equals(ByteBuffer.wrap(bytes))) {
             return null;
         }
@@ -91,36 +115,55 @@ public final class SubjectCache {
         // What would not come back as it went in is not kept.
         if (value.equals(form.value(ByteBuffer.wrap(kept)))) {
             now.put(name, new Entry(ByteBuffer.wrap(bytes), ByteBuffer.wrap(kept)));
+        } else {
+            leaveOut();
         }
     }
 
-    /** Writes the file when anything differs from it. That it cannot be written is no news: the next start is slower. */
-    void save() {
-        if (file == null || now.equals(before)) {
+    /** Something was read that is not kept. */
+    void leaveOut() {
+        partial = true;
+    }
+
+    /** Whether all that was read is as it was at the last run, and no two things of it were at odds then. */
+    boolean isKnownClean() {
+        return !partial && before.clean && now.equals(before.entries);
+    }
+
+    /**
+     * Which state of the subjects was read last: what is made of them alone can be kept under this number. Null when they
+     * are not all kept.
+     */
+    public @Nullable Long edition() {
+        return partial ? null : written;
+    }
+
+    /**
+     * Writes the file when anything differs from it. That it cannot be written is no news: the next start is slower.
+     *
+     * @param clean no two entries are at odds
+     */
+    void save(boolean clean) {
+        if (file == null) {
             return;
         }
+        this.clean = clean;
+        boolean same = before.written != null && clean == before.clean && now.equals(before.entries);
+        written = same ? before.written : write(file, clean);
+    }
+
+    private @Nullable Long write(Path to, boolean clean) {
         SubjectForm.Bytes out = new SubjectForm.Bytes();
         out.writeBytes(FIRST_LINE);
         out.text(program);
+        out.integer(clean ? 1 : 0);
         out.integer(now.size());
         new TreeMap<>(now).forEach((name, entry) -> {
             out.text(name);
             write(out, entry.source);
             write(out, entry.value);
         });
-        out.integer(checksum(out.toByteArray()));
-        try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "subjects", ".tmp");
-            try {
-                Files.write(fresh, out.toByteArray());
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            // The folder may be read-only, or on a full disk.
-        }
+        return CacheFile.write(to, out.toByteArray());
     }
 
     private static void write(SubjectForm.Bytes out, ByteBuffer part) {
@@ -130,26 +173,26 @@ public final class SubjectCache {
         out.writeBytes(bytes);
     }
 
-    private static Map<String, Entry> load(Path file, String program) {
+    private static Kept load(Path file, String program) {
+        ByteBuffer in = CacheFile.read(file);
+        if (in == null || in.remaining() < FIRST_LINE.length) {
+            return Kept.NOTHING;
+        }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            int end = bytes.length - Long.BYTES;
-            if (end < FIRST_LINE.length || ByteBuffer.wrap(bytes).getLong(end) != checksum(Arrays.copyOf(bytes, end))) {
-                return Map.of();
+            byte[] first = new byte[FIRST_LINE.length];
+            in.get(first);
+            if (!Arrays.equals(FIRST_LINE, first) || !program.equals(SubjectForm.text(in))) {
+                return Kept.NOTHING;
             }
-            ByteBuffer in = ByteBuffer.wrap(bytes, FIRST_LINE.length, end - FIRST_LINE.length);
-            boolean ours = Arrays.equals(FIRST_LINE, 0, FIRST_LINE.length, bytes, 0, FIRST_LINE.length);
-            if (!ours || !program.equals(SubjectForm.text(in))) {
-                return Map.of();
-            }
+            boolean clean = in.getLong() != 0;
             int count = SubjectForm.count(in);
             Map<String, Entry> entries = new HashMap<>(count * 2);
             for (int i = 0; i < count; i++) {
                 entries.put(SubjectForm.text(in), new Entry(part(in), part(in)));
             }
-            return entries;
-        } catch (IOException | RuntimeException e) {
-            return Map.of();
+            return new Kept(entries, clean, CacheFile.checksum(in));
+        } catch (RuntimeException e) {
+            return Kept.NOTHING;
         }
     }
 
@@ -158,11 +201,5 @@ public final class SubjectCache {
         ByteBuffer part = ByteBuffer.wrap(in.array(), in.position(), length);
         in.position(in.position() + length);
         return part;
-    }
-
-    private static long checksum(byte[] bytes) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(bytes);
-        return checksum.getValue();
     }
 }

@@ -1,5 +1,6 @@
 package org.khulasa.content;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -29,16 +31,20 @@ final class TextFile {
     /** The file as it is, or null after a problem was reported. */
     static byte @Nullable [] bytes(Path file, String name, Problems problems) {
         try {
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
                 problems.add(Problem.quarantine("E-FILE", Place.file(name), "not a regular file", "remove it"));
                 return null;
             }
-            if (Files.size(file) > LIMIT) {
+            if (attributes.size() > LIMIT) {
                 problems.add(Problem.quarantine(
                         "E-SIZE", Place.file(name), "larger than 2 MB", "split it into several articles"));
                 return null;
             }
-            return Files.readAllBytes(file);
+            // Half the calls of Files.readAllBytes, which is felt where a thousand small files are read.
+            try (FileInputStream in = new FileInputStream(file.toFile())) {
+                return in.readAllBytes();
+            }
         } catch (IOException e) {
             problems.add(Problem.quarantine(
                     "E-READ", Place.file(name), "cannot be read: " + e.getMessage(), "check its permissions"));

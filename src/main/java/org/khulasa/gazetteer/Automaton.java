@@ -1,8 +1,8 @@
 package org.khulasa.gazetteer;
 
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * An Aho-Corasick automaton: finds all keys in a text in one pass. Immutable and thread-safe.
@@ -37,10 +37,14 @@ final class Automaton<V> {
         void found(int start, int end, V value);
     }
 
-    /** Of keys none of which is empty, in the order of their characters. */
-    Automaton(SortedMap<String, V> keys) {
-        String[] sorted = keys.keySet().toArray(String[]::new);
-        values = new ArrayList<>(keys.values());
+    /**
+     * Of keys none of which is empty.
+     *
+     * @param sorted different keys in the order of their characters
+     * @param values what is reported for each key
+     */
+    Automaton(String[] sorted, List<V> values) {
+        this.values = values;
         lengths = new int[sorted.length];
         for (int k = 0; k < sorted.length; k++) {
             lengths[k] = sorted[k].length();
@@ -61,6 +65,37 @@ final class Automaton<V> {
         rows = new int[shallow * alphabet];
         for (int level = 1; level < trie.levels.length - 1; level++) {
             link(trie, trie.levels[level], trie.levels[level + 1]);
+        }
+    }
+
+    /** An automaton as it was written. */
+    Automaton(ByteBuffer in, List<V> values) {
+        this.values = values;
+        symbols = ArrayForm.chars(in);
+        by = ArrayForm.chars(in);
+        children = ArrayForm.ints(in);
+        ends = ArrayForm.ints(in);
+        fails = ArrayForm.ints(in);
+        chains = ArrayForm.ints(in);
+        lengths = ArrayForm.ints(in);
+        int[] figures = ArrayForm.ints(in);
+        alphabet = figures[0];
+        shallow = figures[1];
+        rows = new int[shallow * alphabet];
+        for (int state = 0; state < shallow; state++) {
+            System.arraycopy(rows, fails[state] * alphabet, rows, state * alphabet, alphabet);
+            for (int child = children[state]; child < children[state + 1]; child++) {
+                rows[state * alphabet + by[child]] = child;
+            }
+        }
+    }
+
+    /** Writes all but the values, and but the rows, which are quicker made than read. */
+    void write(ByteArrayOutputStream out) {
+        ArrayForm.write(symbols, out);
+        ArrayForm.write(by, out);
+        for (int[] array : List.of(children, ends, fails, chains, lengths, new int[] {alphabet, shallow})) {
+            ArrayForm.write(array, out);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.khulasa.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.khulasa.content.Content;
@@ -30,15 +32,19 @@ final class EntryTable {
 
     private EntryTable() {}
 
-    /** The automaton's patterns; a key that begins with the article stands twice, also as it is written after ل. */
-    static TreeMap<String, Pattern> of(Content content) {
+    /** Keys in the order of their characters, and what each means. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one constructor to the other
+    record Sorted(String[] keys, Entries entries) {}
+
+    /** The automaton's keys; one that begins with the article stands twice, also as it is written after ل. */
+    static Sorted of(Content content) {
         EntryTable table = new EntryTable();
         Lines.of(EntryTable.class, "no-names.txt").forEach(phrase -> table.draft(phrase).blocks = true);
         content.leaders().values().forEach(table::leader);
         content.places().forEach(table::place);
         content.topics().values().forEach(table::topic);
         content.glossary().forEach(table::glossary);
-        return table.patterns();
+        return table.sorted(content);
     }
 
     private void leader(Leader leader) {
@@ -100,22 +106,40 @@ final class EntryTable {
         return drafts.computeIfAbsent(Fold.key(phrase).strip(), key -> new Draft());
     }
 
-    private TreeMap<String, Pattern> patterns() {
-        TreeMap<String, Pattern> patterns = new TreeMap<>();
+    private Sorted sorted(Content content) {
         drafts.remove("");
-        drafts.forEach((key, d) -> {
-            d.leaders.removeIf(claim -> d.notLeaders.contains(claim.leader()));
-            Entry entry = new Entry(key, d.leaders, d.places, d.term, d.glossary, d.blocks);
-            patterns.put(key, new Pattern(entry, false));
-        });
-        for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
-            String glued = Particles.afterLam(draft.getKey());
-            Pattern plain = patterns.get(draft.getKey());
-            if (glued != null && plain != null) {
-                // A name of its own that happens to be spelt so goes before.
-                patterns.putIfAbsent(glued, new Pattern(plain.entry(), true));
+        String[] plain = drafts.keySet().toArray(String[]::new);
+        Arrays.sort(plain);
+        Entry[] entries = new Entry[plain.length];
+        TreeMap<String, Integer> glued = new TreeMap<>();
+        for (int e = 0; e < plain.length; e++) {
+            entries[e] = entry(plain[e]);
+            String afterLam = Particles.afterLam(plain[e]);
+            // A name of its own that happens to be spelt so goes before.
+            if (afterLam != null && !drafts.containsKey(afterLam)) {
+                glued.putIfAbsent(afterLam, e);
             }
         }
-        return patterns;
+        String[] keys = new String[plain.length + glued.size()];
+        int[] entryOf = new int[keys.length];
+        int e = 0;
+        for (int k = 0; k < keys.length; k++) {
+            Map.Entry<String, Integer> next = glued.firstEntry();
+            if (next == null || e < plain.length && plain[e].compareTo(next.getKey()) < 0) {
+                keys[k] = plain[e];
+                entryOf[k] = e++ << 1;
+            } else {
+                keys[k] = next.getKey();
+                entryOf[k] = next.getValue() << 1 | 1;
+                glued.remove(next.getKey());
+            }
+        }
+        return new Sorted(keys, Entries.of(content, entryOf, entries));
+    }
+
+    private Entry entry(String key) {
+        Draft d = Objects.requireNonNull(drafts.get(key));
+        d.leaders.removeIf(claim -> d.notLeaders.contains(claim.leader()));
+        return new Entry(key, d.leaders, d.places, d.term, d.glossary, d.blocks);
     }
 }

@@ -20,14 +20,26 @@ public final class Gazetteer {
     private final Automaton<Pattern> automaton;
     private final Map<String, Leader> leaders;
 
-    private Gazetteer(Content content) {
+    private Gazetteer(Content content, Automaton<Pattern> automaton) {
         leaders = content.leaders();
-        automaton = new Automaton<>(EntryTable.of(content));
+        this.automaton = automaton;
     }
 
     /** Builds the automaton over the content's leaders, places and topics. */
     public static Gazetteer of(Content content) {
-        return new Gazetteer(content);
+        return of(content, NameCache.none());
+    }
+
+    /** As {@link #of(Content)}, taken from the cache when it was made of an equal content before. */
+    public static Gazetteer of(Content content, NameCache cache) {
+        Automaton<Pattern> kept = cache.automaton(content);
+        if (kept != null) {
+            return new Gazetteer(content, kept);
+        }
+        EntryTable.Sorted table = EntryTable.of(content);
+        Automaton<Pattern> made = new Automaton<>(table.keys(), table.entries());
+        cache.keep(table.entries(), made);
+        return new Gazetteer(content, made);
     }
 
     /** Names and terms on word boundaries. Linear in the text. */

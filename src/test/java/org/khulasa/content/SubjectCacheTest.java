@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
 /** What is kept between runs never changes what is read. */
@@ -82,6 +83,28 @@ class SubjectCacheTest {
             Problems problems = new Problems();
             ContentReader.read(content, SubjectCache.open(file, "a"), problems);
             assertThat(problems.sorted()).singleElement().asString().contains("contry");
+        }
+    }
+
+    @Test
+    void twoLeadersWithOneNameAreToldAtEveryRun() throws IOException {
+        Path content = small();
+        Path other = content.resolve("leaders/someone-else.md");
+        String name = "ar: \"\u0641\u0644\u0627\u0646 \u0627\u0628\u0646 \u0641\u0644\u0627\u0646\"";
+        Files.writeString(other, leader("Else").replaceFirst("ar: \"[^\"]*\"", name));
+        Files.writeString(
+                content.resolve("leaders/someone.md"),
+                leader("Some One").replaceFirst("ar: \"[^\"]*\"", name).replace("2000-05", "1990-05, to: 1991-05"));
+        for (int run = 0; run < 3; run++) {
+            Problems problems = new Problems();
+            ContentReader.read(content, SubjectCache.open(file, "a"), problems);
+            assertThat(problems.sorted()).extracting(Problem::code).containsExactly("W-NAME");
+        }
+        Files.delete(other);
+        for (int run = 0; run < 2; run++) {
+            Problems problems = new Problems();
+            ContentReader.read(content, SubjectCache.open(file, "a"), problems);
+            assertThat(problems.sorted()).isEmpty();
         }
     }
 

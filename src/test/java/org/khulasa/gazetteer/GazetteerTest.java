@@ -99,7 +99,7 @@ final class GazetteerTest {
         for (String key : List.of("ا", "اب", "بابا", "باب", "ب", "جبا", "\u0627\u0628\u062C", "x y", "y x")) {
             keys.put(key, key);
         }
-        Automaton<String> automaton = new Automaton<>(keys);
+        Automaton<String> automaton = automaton(keys);
         String text = "بابابجباباج x y x y ابجد";
         List<String> found = new ArrayList<>();
         automaton.scan(text, (start, end, key) -> {
@@ -133,10 +133,14 @@ final class GazetteerTest {
             }
         }
         Set<String> found = new HashSet<>();
-        new Automaton<>(keys).scan(text, (start, end, key) -> assertThat(found.add(start + key))
+        automaton(keys).scan(text, (start, end, key) -> assertThat(found.add(start + key))
                 .as("once")
                 .isTrue());
         assertThat(found).isEqualTo(expected);
+    }
+
+    private static Automaton<String> automaton(SortedMap<String, String> keys) {
+        return new Automaton<>(keys.keySet().toArray(String[]::new), List.copyOf(keys.values()));
     }
 
     private static String letters(Random random, int length) {
@@ -148,7 +152,7 @@ final class GazetteerTest {
 
     @Test
     void anAutomatonWithoutKeysFindsNothing() {
-        new Automaton<String>(new TreeMap<>()).scan("بوتين", (start, end, key) -> {
+        automaton(new TreeMap<>()).scan("بوتين", (start, end, key) -> {
             throw new AssertionError(key);
         });
     }
