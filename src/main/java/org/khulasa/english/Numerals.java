@@ -1,8 +1,10 @@
 package org.khulasa.english;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ final class Numerals {
             "twelfth");
     private static final Map<String, String> ROUND =
             Map.of("dozens", "tens", "hundreds", "hundreds", "thousands", "thousands", "millions", "millions");
+    private static final Map<String, String> WORDS = words();
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "thousand",
             new BigDecimal(1000),
@@ -127,15 +130,19 @@ final class Numerals {
         return new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
+    private static Map<String, String> words() {
+        Map<String, String> words = new HashMap<>(ROUND);
+        for (List<String> numbers : List.of(ENGLISH, ORDINALS)) {
+            for (int i = 0; i < numbers.size(); i++) {
+                words.put(numbers.get(i), Integer.toString(i + 2));
+            }
+        }
+        return words;
+    }
+
     /** The number that an English word means; null for other words, and for "one" and "first", which count little. */
     static @Nullable String english(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        int cardinal = ENGLISH.indexOf(lower);
-        int ordinal = ORDINALS.indexOf(lower);
-        if (cardinal >= 0 || ordinal >= 0) {
-            return Integer.toString(Math.max(cardinal, ordinal) + 2);
-        }
-        return ROUND.get(lower);
+        return WORDS.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** The readings times a word such as million; the readings alone for other words. */

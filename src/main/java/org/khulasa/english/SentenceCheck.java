@@ -22,6 +22,7 @@ import org.khulasa.gazetteer.Lines;
 final class SentenceCheck {
     private static final Pattern QUOTED = Pattern.compile(
             "\u201C([^\u201D]+)\u201D|\"([^\"]+)\"|(?<![\\p{L}\\d])['\u2018]([^'\u2019]+)['\u2019](?!\\p{L})");
+    private static final String OPENING = "\u201C\"'\u2018";
     private static final List<String> MONTHS = List.of(new DateFormatSymbols(ULocale.UK).getMonths());
     private static final List<String> DAYS = List.of(new DateFormatSymbols(ULocale.UK).getWeekdays());
     /** Words with a capital that are no name: offices, and the common part of names of bodies. */
@@ -80,6 +81,9 @@ final class SentenceCheck {
     }
 
     private boolean calendar(int i) {
+        if (!tokens.get(i).isCapital()) {
+            return false;
+        }
         String word = tokens.get(i).text();
         int day = DAYS.indexOf(word);
         if (day > 0) {
@@ -146,6 +150,9 @@ final class SentenceCheck {
 
     /** A quotation needs one in the Arabic; by the leader whom the sentence names, unless the Arabic leaves the speaker open. */
     private void quotations() {
+        if (OPENING.chars().noneMatch(mark -> text.indexOf(mark) >= 0)) {
+            return; // no mark, as in most sentences: the pattern takes its time to say so
+        }
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             boolean found = spoken.isEmpty() || ground.get().quotations.isEmpty()
