@@ -14,9 +14,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.khulasa.content.Spot;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
+import org.khulasa.site.Permalinks;
 
 /**
  * Collects what every file of a site says of itself, then judges the whole. Files may come from any thread; memory grows
@@ -44,15 +46,22 @@ public final class SiteCheck {
     private static final int SEEN = 1 << 15;
 
     private final String basePath;
+    private final Path content;
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
     private final Map<String, String> links = new ConcurrentHashMap<>();
     private final ThreadLocal<long[]> seen = ThreadLocal.withInitial(() -> new long[SEEN]);
     private final Queue<Problem> found = new ConcurrentLinkedQueue<>();
 
-    /** {@code basePath}: path under which the site's root is served, {@code /} when unknown. */
-    public SiteCheck(String basePath) {
+    /**
+     * Of a site that was made from a content.
+     *
+     * @param basePath path under which the site's root is served, {@code /} when unknown
+     * @param content the folder whose files are named where a link in their text is broken
+     */
+    public SiteCheck(String basePath, Path content) {
         this.basePath = basePath;
+        this.content = content;
     }
 
     /** Looks at one file; {@code path} is relative to the site's root. Thread-safe. */
@@ -155,9 +164,18 @@ public final class SiteCheck {
         return path.equals("glossary.html") || path.equals("en/glossary.html") ? GLOSSARY : BUDGET;
     }
 
-    private static Problem broken(String path, String target, String why) {
+    private Problem broken(String path, String target, String why) {
+        // A person's link may be written another way, but it ends in the same name.
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        String source = content.getFileName() + "/" + Permalinks.source(path);
+        Place written =
+                path.startsWith("en/") ? Spot.ofLastWords(content, source, name) : Spot.ofWords(content, source, name);
+        boolean own = written.line() > 0;
         return Problem.fatal(
-                "E-LINK", Place.file(path), "broken link to " + target + ": " + why, "correct the link or the id");
+                "E-LINK",
+                own ? written : Place.file(path),
+                "broken link to " + target + ": " + why,
+                own ? "correct it; links are written from the page " + path : "correct the link or the id");
     }
 
     private void fault(String path, String what, String help) {
@@ -169,8 +187,8 @@ public final class SiteCheck {
      *
      * @throws IOException when it cannot be read
      */
-    public static void check(Path site, String basePath, Problems problems) throws IOException {
-        SiteCheck check = new SiteCheck(basePath);
+    public static void check(Path site, String basePath, Path content, Problems problems) throws IOException {
+        SiteCheck check = new SiteCheck(basePath, content);
         List<Path> files;
         try (Stream<Path> walk = Files.walk(site)) {
             files = walk.filter(Files::isRegularFile).toList();

@@ -139,7 +139,7 @@ final class Khulasa extends WithOptions {
                 }
                 Problems problems = new Problems();
                 Project project = Project.load(options.folders());
-                SiteCheck.check(options.output(), project.settings().basePath(), problems);
+                SiteCheck.check(options.output(), project.settings().basePath(), options.content(), problems);
                 run.console().problems(problems.sorted());
                 run.console().say("%s", Run.number(problems.sorted().size(), "problem"));
                 boolean failed = problems.has(Problem.Severity.FATAL) || options.strict && !problems.isEmpty();

@@ -15,6 +15,7 @@ import org.khulasa.bake.Staging;
 import org.khulasa.check.SiteCheck;
 import org.khulasa.content.Article;
 import org.khulasa.content.Content;
+import org.khulasa.content.Spot;
 import org.khulasa.english.SupportCheck;
 import org.khulasa.gazetteer.Gazetteer;
 import org.khulasa.gazetteer.NameCache;
@@ -25,7 +26,6 @@ import org.khulasa.ingest.IngestRequest.Wishes;
 import org.khulasa.ingest.ReportFiles;
 import org.khulasa.ingest.SeedReport;
 import org.khulasa.lang.Messages;
-import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 import org.khulasa.site.SiteBuilder;
@@ -172,7 +172,7 @@ final class Pipeline {
         Names known = timings.time("names", () -> names(content));
         List<Annotated> articles = timings.time("annotate", () -> annotate(content, known.gazetteer()));
         SiteBuilder builder = new SiteBuilder(content, project.settings(), frame.messages(), markup);
-        SiteCheck check = new SiteCheck(project.settings().basePath());
+        SiteCheck check = new SiteCheck(project.settings().basePath(), options.content());
         Bakery.Order order =
                 new Bakery.Order(() -> builder.build(articles, known.support().join(), problems), check::see);
         Bakery.Baked baked = timings.time("bake", () -> frame.bakery().bake(order, staging, problems));
@@ -212,7 +212,7 @@ final class Pipeline {
         if (options.asOf != null && date != null && date.isAfter(options.asOf)) {
             problems.add(Problem.warning(
                     "W-FUTURE",
-                    Place.file(article.path()),
+                    Spot.ofKey(options.content(), article.path(), "published"),
                     "published on " + date + ", after " + options.asOf,
                     "correct 'published', or leave it out"));
         }

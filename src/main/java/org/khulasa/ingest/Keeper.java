@@ -9,6 +9,7 @@ import org.khulasa.content.ArticleWriter;
 import org.khulasa.content.Proposal;
 import org.khulasa.content.Provenance;
 import org.khulasa.content.Revision;
+import org.khulasa.content.Spot;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
@@ -83,7 +84,10 @@ final class Keeper {
             String keys = String.join(", ", revision.conflicts());
             problems.add(Problem.warning(
                     "W-CONFLICT",
-                    Place.file(existing.path()),
+                    Spot.ofKey(
+                            request.contentFolder(),
+                            existing.path(),
+                            revision.conflicts().get(0)),
                     "the raw text and a person changed the same: " + keys + "; the person's stays",
                     "compare with " + seed.path() + " and write what is right"));
             return report.withArticle(existing.key(), Change.CONFLICT, "a person's text stays: " + keys);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.khulasa.content.Article;
 import org.khulasa.content.ArticleWriter;
-import org.khulasa.problem.Place;
+import org.khulasa.content.Spot;
 import org.khulasa.problem.Problem;
 import org.khulasa.problem.Problems;
 
@@ -62,7 +62,7 @@ final class Pruner {
         String back = ignored ? "take it off the list" : "bring it back";
         problems.add(Problem.warning(
                 "W-SEED",
-                Place.file(article.path()),
+                Spot.ofKey(request.contentFolder(), article.path(), "seed"),
                 asked ? state + ", and a person changed the article: it stays" : state,
                 back + ", or remove the article" + (asked ? "" : " (--prune does)")
                         + ", or its line 'seed:' to keep it as written by hand"));

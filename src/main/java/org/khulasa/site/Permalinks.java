@@ -8,7 +8,7 @@ import org.khulasa.lang.Language;
  * Decides the address of every page: a path below the site's root. Addresses depend on identities only, never on titles,
  * counts or the order of other pages, so they stay. The English edition mirrors the Arabic one under {@code en/}.
  */
-final class Permalinks {
+public final class Permalinks {
     /** The kinds of things that have a page of their own and a list of articles. */
     static final String LEADERS = "leaders";
 
@@ -18,6 +18,7 @@ final class Permalinks {
     static final String ARCHIVE = "archive";
 
     private static final String ENGLISH = "en/";
+    private static final String HTML = ".html";
 
     private Permalinks() {}
 
@@ -27,12 +28,12 @@ final class Permalinks {
 
     /** {@code key} is the path of the article's file below {@code content/articles}. */
     static String article(Language language, String key) {
-        return in(language, "articles/" + key + ".html");
+        return in(language, "articles/" + key + HTML);
     }
 
     /** The page of one leader, topic or outlet; {@code kind} is one of the constants. */
     static String subject(Language language, String kind, String id) {
-        return in(language, kind + "/" + id + ".html");
+        return in(language, kind + "/" + id + HTML);
     }
 
     /** The page of two leaders, {@code pair} being both ids: it stands beside theirs. */
@@ -60,7 +61,7 @@ final class Permalinks {
     }
 
     private static String numbered(int part) {
-        return (part == 1 ? "" : "-" + part) + ".html";
+        return (part == 1 ? "" : "-" + part) + HTML;
     }
 
     /** One year of a list, as {@link #month}. */
@@ -69,7 +70,7 @@ final class Permalinks {
     }
 
     static String prose(Language language, String id) {
-        return in(language, id + ".html");
+        return in(language, id + HTML);
     }
 
     static String glossary(Language language) {
@@ -78,6 +79,13 @@ final class Permalinks {
 
     static String feed(Language language) {
         return in(language, "feed.xml");
+    }
+
+    /** The file below {@code content} whose text a page shows, if it shows one's: the way back from an address. */
+    public static String source(String path) {
+        String arabic = path.startsWith(ENGLISH) ? path.substring(ENGLISH.length()) : path;
+        String stem = arabic.substring(0, arabic.length() - (arabic.endsWith(HTML) ? HTML.length() : 0));
+        return (stem.indexOf('/') < 0 ? "pages/" : "") + stem + ".md";
     }
 
     /** The same page in the other edition. */

@@ -3,6 +3,7 @@ package org.khulasa.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.problem.Problem;
@@ -11,7 +12,7 @@ import org.khulasa.problem.Problems;
 /** What a site's check says of pages that weigh too much. */
 class SiteCheckTest {
     private static List<Problem> ofPages(int count) {
-        SiteCheck check = new SiteCheck("/");
+        SiteCheck check = new SiteCheck("/", Path.of("content"));
         for (int i = 0; i < count; i++) {
             // Each a kilobyte heavier than the one before.
             byte[] page =

@@ -270,7 +270,7 @@ class IngestTest {
         assertThat(shop.snapshot()).hasSize(1);
         assertThat(shop.messages())
                 .containsExactly(
-                        "content/articles/" + report.article() + ".md: its seed 'a.txt' is gone [W-SEED]\n"
+                        "content/articles/" + report.article() + ".md:3:1: its seed 'a.txt' is gone [W-SEED]\n"
                                 + "  help: bring it back, or remove the article (--prune does), or its line 'seed:' to keep it as written by hand");
     }
 

@@ -100,7 +100,7 @@ class PruneTest {
         assertThat(report.count(Outcome.REFUSED)).isZero();
         assertThat(shop.messages())
                 .hasSize(2)
-                .anyMatch(m -> m.endsWith(".md: its seed 'b.jsonl#1' is ignored [W-SEED]\n"
+                .anyMatch(m -> m.endsWith(".md:3:1: its seed 'b.jsonl#1' is ignored [W-SEED]\n"
                         + "  help: take it off the list, or remove the article (--prune does), or its line 'seed:' to"
                         + " keep it as written by hand"));
         assertThat(pruning().run().count(Change.REMOVED)).isEqualTo(2);
