@@ -98,9 +98,10 @@ final class Shelf {
         return bySeed.get(seed);
     }
 
-    /** Whether there is an article of this seed, or of the page with its address. */
+    /** Whether there is an article of this seed, be it one that cannot be read, or of the page with its address. */
     boolean hasArticleOf(Seed seed) {
         return ofSeed(seed.name()) != null
+                || brokenFileOf(seed.name()) != null
                 || withAddress(address(seed.evidence().url())) != null;
     }
 

@@ -241,6 +241,19 @@ class IngestTest {
     }
 
     @Test
+    void whatRepeatsTheSeedOfAnArticleThatCannotBeReadIsNoNewArticle() throws IOException {
+        shop.seed("b.txt", text(FIRST, SECOND)).run();
+        shop.edit("title: ", "titel: ");
+
+        List<SeedReport> seeds =
+                shop.seed("a.txt", "الرئيسية\n" + text(FIRST, SECOND)).run().seeds();
+
+        assertThat(seeds).extracting(SeedReport::outcome).containsExactly(Outcome.DUPLICATE, Outcome.ARTICLE);
+        assertThat(seeds.get(1).change()).isEqualTo(Change.CONFLICT);
+        assertThat(shop.snapshot()).hasSize(1);
+    }
+
+    @Test
     void theSameTextTwiceIsOneArticle() throws IOException {
         IngestReport report = shop.seed("a.txt", text(FIRST, SECOND))
                 .seed("b.txt", "الرئيسية\n" + text(FIRST, SECOND))
