@@ -41,7 +41,7 @@ final class Edges {
     }
 
     private Run withoutStrangers(Run run) {
-        return isRoundUp(prose.in(run)) ? run : new Strangers(page, prose, title).without(run);
+        return RoundUp.is(page, prose.in(run), title) ? run : new Strangers(page, prose, title).without(run);
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */
@@ -52,7 +52,7 @@ final class Edges {
             k--;
         }
         List<Integer> headed = paragraphs.subList(k, paragraphs.size());
-        return headed.size() < 2 || isRoundUp(paragraphs) || goOn(headed)
+        return headed.size() < 2 || RoundUp.is(page, paragraphs, title) || goOn(headed)
                 ? run
                 : upTo(run, headed.get(0) - 2, "the lead of another story");
     }
@@ -60,16 +60,6 @@ final class Edges {
     /** Half of them begin as no report begins, so that what stands above them are subheads. */
     private boolean goOn(List<Integer> headed) {
         return headed.stream().filter(i -> page.line(i).continues()).count() * 2 >= headed.size();
-    }
-
-    /** One of the first paragraphs announces the stories that follow it. */
-    private boolean isRoundUp(List<Integer> paragraphs) {
-        for (int k = 0; k + 1 < Math.min(4, paragraphs.size()); k++) {
-            if (page.line(paragraphs.get(k)).introduces() && OtherStories.isHeaded(page, paragraphs.get(k + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Notices that close every text of an outlet stand behind the last paragraph and speak to the reader. */

@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,32 +33,32 @@ final class Inside {
 
     private final Page page;
     private final Prose prose;
+    private final Run run;
     private final Set<String> title;
+    private final boolean roundUp;
     private final Map<String, Integer> inRow = new HashMap<>();
     private final Set<String> said = new HashSet<>();
-    private Run run = new Run(0, 0, 0);
 
-    /** @param title stems of the headline */
-    Inside(Page page, Prose prose, Set<String> title) {
+    /** @param headline index of the headline, -1 when there is none */
+    Inside(Page page, Prose prose, Run run, int headline) {
         this.page = page;
         this.prose = prose;
-        this.title = Set.copyOf(title);
+        this.run = run;
+        title = page.stems(headline, List.of());
+        roundUp = RoundUp.is(page, prose.in(run), headline);
     }
 
-    void label(Run row) {
-        run = row;
-        for (int k = row.start(); k <= row.end(); k++) {
+    void label() {
+        for (int k = run.start(); k <= run.end(); k++) {
             inRow.merge(page.line(k).key(), 1, Integer::sum);
         }
         int i = run.start();
         while (i <= run.end()) {
-            if (prose.isProse(i) && !said.add(page.line(i).key())) {
-                page.settle(i, Label.BOILERPLATE, "a paragraph of the text again");
-                i++;
-                continue;
-            }
             if (prose.isProse(i)) {
-                page.settle(i, Label.BODY, "a paragraph: " + page.line(i).size() + " words");
+                Line line = page.line(i);
+                boolean again = !said.add(line.key());
+                String why = again ? "a paragraph of the text again" : "a paragraph: " + line.size() + " words";
+                page.settle(i, again ? Label.BOILERPLATE : Label.BODY, why);
                 i++;
                 continue;
             }
@@ -154,6 +155,8 @@ final class Inside {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (end - start == 1 && isNominal(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
+        } else if (roundUp && end - start <= 2 && line.isHeadlineLike() && !line.isCut()) {
+            page.settle(i, Label.SUBHEAD, "the headline of a story in a survey of several");
         } else if (i == start && isAboveBlock(i)) {
             page.settle(i, Label.SUBHEAD, "short, and a block of other stories parts it from its paragraph");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
