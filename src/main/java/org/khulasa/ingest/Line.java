@@ -106,7 +106,7 @@ record Line(
     }
 
     private static boolean isCut(String text) {
-        return text.endsWith("...") || text.endsWith("\u2026");
+        return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("\u2026.");
     }
 
     boolean hasComma() {
