@@ -27,6 +27,7 @@ final class NoHeadline {
     private static final Pattern CODE =
             Pattern.compile("\\]\\(|://|/>|\u00A9|www\\.|\\.(?:com|net|org)\\s*[-\u2013|]?$");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[|/()\u00AB\u00BB:\u2013\u2014]|-)+\\s*");
+    private static final char QUOTE = '\u00AB';
     private static final Pattern COMMAS = Pattern.compile("\\s*[,\u060C]\\s*");
 
     /** Parts of a list of tags, and words of each. */
@@ -145,7 +146,10 @@ final class NoHeadline {
         }
         boolean brief = parts.size() == 2 && parts.stream().allMatch(part -> part.size() <= FEW);
         boolean city = parts.stream().anyMatch(part -> Vocabulary.CITIES.startOf(part) != null);
-        boolean names = parts.size() > TAG && parts.stream().allMatch(part -> part.size() <= TAG);
+        // A headline that quotes twice has as many short parts.
+        boolean names = parts.size() > TAG
+                && parts.stream().allMatch(part -> part.size() <= TAG)
+                && line.text().indexOf(QUOTE) == line.text().lastIndexOf(QUOTE);
         return sourced && (placed || brief) || brief && city || placed && parts.size() > 2 || names;
     }
 
