@@ -72,10 +72,12 @@ final class Headline {
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
         boolean choosesAbove = above != null
                 && (below == null
-                        || above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
+                        || (!page.line(above.index).isCut() || page.line(below.index).isCut())
+                        && above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
-        double least = bodyStart <= 6 ? 0.2 : best != null && page.echoes(best.index) ? 2 : 4;
+        boolean again = best != null && (page.echoes(best.index) || caption.beginsIt(best.index, bodyStart));
+        double least = bodyStart <= 6 ? 0.2 : again ? 2 : 4;
         boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
         boolean none = best == null
                 || !known
@@ -156,7 +158,11 @@ final class Headline {
                 long shared = line.stems().stream().filter(lead::contains).count();
                 double points = points(i, lead, bodyStart);
                 boolean plain = Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
-                boolean whole = line.size() >= WHOLE && shared >= 2 && plain && points >= doubled.points - CLOSE;
+                boolean whole = line.size() >= WHOLE
+                        && shared >= 2
+                        && plain
+                        && !line.isCut()
+                        && points >= doubled.points - CLOSE;
                 boolean said = shared >= 2 && shared == line.stems().size() && doubled.index + 1 == bodyStart;
                 best = whole || said ? new Candidate(i, points) : best;
             }
