@@ -57,7 +57,8 @@ final class Caption {
         Line line = page.line(i);
         boolean name =
                 line.size() <= LONGEST && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
-        return name || i > 0 && begins(line, page.line(i - 1));
+        boolean apart = i > 1 && page.line(i - 1).size() == 1; // the name of a section between the two
+        return name || i > 0 && begins(line, page.line(i - 1)) || apart && begins(line, page.line(i - 2));
     }
 
     /** The first paragraph has the few words just so: who is seen in the picture. */

@@ -124,7 +124,7 @@ final class Headline {
             return null;
         }
         int i = best.index - 1;
-        if (caption.isDoubled(best.index)) {
+        if (caption.isDoubled(best.index) || caption.is(best.index)) {
             return overCaption(best, lead, bodyStart);
         }
         if (i < 0 || !filter.isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
@@ -144,13 +144,14 @@ final class Headline {
         return asks || whole ? new Candidate(i, points) : best;
     }
 
-    /** A picture's description and caption, the same words twice, may say as much of the text as the headline above them. */
-    private Candidate overCaption(Candidate doubled, Set<String> lead, int bodyStart) {
-        int first = firstCopy(doubled).index;
-        if (first != doubled.index - 1 || first < 1) {
-            return doubled;
+    /** A picture's description and caption, in the same words or not, may say as much of the text as the headline above them. */
+    private Candidate overCaption(Candidate described, Set<String> lead, int bodyStart) {
+        boolean doubled = caption.isDoubled(described.index);
+        int first = doubled ? firstCopy(described).index : described.index;
+        if (doubled && first != described.index - 1 || first < 1) {
+            return described;
         }
-        Candidate best = doubled;
+        Candidate best = described;
         int from = bodyStart <= SHORT_HEAD ? 0 : Math.max(0, first - COPY);
         for (int i = first - 1; i >= from; i--) {
             if (filter.isPossible(i)) {
@@ -162,8 +163,8 @@ final class Headline {
                         && shared >= 2
                         && plain
                         && !line.isCut()
-                        && points >= doubled.points - CLOSE;
-                boolean said = shared >= 2 && shared == line.stems().size() && doubled.index + 1 == bodyStart;
+                        && points >= described.points - CLOSE;
+                boolean said = shared >= 2 && shared == line.stems().size() && described.index + 1 == bodyStart;
                 best = whole || said ? new Candidate(i, points) : best;
             }
         }
