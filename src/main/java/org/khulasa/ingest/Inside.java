@@ -55,9 +55,8 @@ final class Inside {
         int i = run.start();
         while (i <= run.end()) {
             if (prose.isProse(i)) {
-                Line line = page.line(i);
-                boolean again = !said.add(line.key());
-                String why = again ? "a paragraph of the text again" : "a paragraph: " + line.size() + " words";
+                boolean again = !said.add(page.line(i).key());
+                String why = again ? "a paragraph of the text again" : "a paragraph: " + page.line(i).size() + " words";
                 page.settle(i, again ? Label.BOILERPLATE : Label.BODY, why);
                 i++;
                 continue;
@@ -86,6 +85,8 @@ final class Inside {
             Line.Kind above = page.line(Math.max(0, i - 1)).kind();
             boolean parted = above == Line.Kind.CLOSER || above == Line.Kind.FURNITURE && i - 1 == start;
             from = page.is(i - 1, Label.BODY) || parted ? i : from;
+            boolean credit = line.kind() == Line.Kind.CREDIT;
+            boolean entry = listed && (line.kind() == Line.Kind.FURNITURE || credit && line.isMarked());
             if (line.kind() == Line.Kind.OPENER) {
                 closed = true;
                 listed = false;
@@ -93,10 +94,10 @@ final class Inside {
             } else if (line.kind() == Line.Kind.CLOSER) {
                 closed = false;
                 page.settle(i, Label.BOILERPLATE, line.reason());
-            } else if (line.kind() == Line.Kind.CREDIT) {
+            } else if (credit && !entry) {
                 credited = true;
                 page.settle(i, Label.CAPTION, line.reason());
-            } else if (line.kind() != Line.Kind.TEXT && !(listed && line.kind() == Line.Kind.FURNITURE)) {
+            } else if (line.kind() != Line.Kind.TEXT && !entry) {
                 page.settle(i, Label.BOILERPLATE, line.reason());
             } else if (closed) {
                 page.settle(i, Label.BOILERPLATE, "in a list of other stories between paragraphs");
@@ -121,12 +122,10 @@ final class Inside {
 
     private void text(int i, int start, int end) {
         Line line = page.line(i);
+        boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
         if (line.isAside()) {
             page.settle(i, Label.BODY, "what is heard or seen, in a transcript");
-            return;
-        }
-        boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
-        if (repeatsBeside(i)) {
+        } else if (repeatsBeside(i)) {
             page.settle(i, Label.CAPTION, "stands twice, as a picture's description and its caption");
         } else if (repeatsOutside(i) && !prose.isLifted(i) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
@@ -220,7 +219,8 @@ final class Inside {
             above.addAll(page.line(k).stems());
         }
         double share = Words.containment(line.stems(), below);
-        return share >= 0.5 && share > Words.containment(line.stems(), above);
+        double said = Words.containment(line.stems(), above);
+        return share >= 0.5 && share > said || share >= 0.4 && share >= 2 * said;
     }
 
     /**
