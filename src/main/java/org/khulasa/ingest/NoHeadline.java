@@ -16,6 +16,13 @@ final class NoHeadline {
     private static final String OF_NEWS = Words.key("\u0644\u0644\u0623\u0646\u0628\u0627\u0621");
     private static final String SPECIAL = Words.key("\u062E\u0627\u0635");
 
+    private static final String REPORT = Words.key("\u062E\u0628\u0631");
+    /** «مع التفاصيل», «مع التفاصيل الكاملة», «في المقال التالي». */
+    private static final List<String> PREFACE_ENDS = List.of(
+            Words.key("\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644"),
+            Words.key("\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644 \u0627\u0644\u0643\u0627\u0645\u0644\u0629"),
+            Words.key("\u0641\u064A \u0627\u0644\u0645\u0642\u0627\u0644 \u0627\u0644\u062A\u0627\u0644\u064A"));
+
     private static final String MINUTE = Words.key("\u062F\u0642\u064A\u0642\u0629");
     private static final String MINUTES = Words.key("\u062F\u0642\u0627\u0626\u0642");
     private static final List<String> STAFF = List.of(
@@ -56,6 +63,7 @@ final class NoHeadline {
                 || isSection(line)
                 || isStaff(line)
                 || isReadingTime(line)
+                || isPreface(line)
                 || isSource(line);
     }
 
@@ -115,6 +123,11 @@ final class NoHeadline {
                 && STAFF.stream().anyMatch(line.key()::startsWith)
                 && !DateFinder.find(line.text()).isEmpty();
         return named || clock;
+    }
+
+    /** «أنتم تتابعون خبر … والآن مع التفاصيل», «نعرض لكم خبر … في المقال التالي»: a site passes on a report of another. */
+    private static boolean isPreface(Line line) {
+        return line.words().contains(REPORT) && PREFACE_ENDS.stream().anyMatch(line.key()::endsWith);
     }
 
     /** «3 دقائق قراءة». */
