@@ -72,8 +72,10 @@ final class Headline {
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
         boolean choosesAbove = above != null
                 && (below == null
-                        || (!page.line(above.index).isCut() || page.line(below.index).isCut())
-                        && above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
+                        || (!page.line(above.index).isCut()
+                                        || page.line(below.index).isCut())
+                                && above.points >= below.points - CLOSE
+                                && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
         boolean again = best != null && (page.echoes(best.index) || caption.beginsIt(best.index, bodyStart));

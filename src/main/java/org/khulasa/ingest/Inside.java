@@ -55,8 +55,9 @@ final class Inside {
         int i = run.start();
         while (i <= run.end()) {
             if (prose.isProse(i)) {
-                boolean again = !said.add(page.line(i).key());
-                String why = again ? "a paragraph of the text again" : "a paragraph: " + page.line(i).size() + " words";
+                Line line = page.line(i);
+                boolean again = !said.add(line.key());
+                String why = again ? "a paragraph of the text again" : "a paragraph: " + line.size() + " words";
                 page.settle(i, again ? Label.BOILERPLATE : Label.BODY, why);
                 i++;
                 continue;
@@ -111,8 +112,7 @@ final class Inside {
                                     || line.isQuestion()
                                     || line.size() > SUBHEAD)) {
                 boolean heads = listed && !line.isMarked() && i + 1 == end && heads(i);
-                Label label = heads ? Label.SUBHEAD : Label.BODY;
-                page.settle(i, label, "an entry of a list or a turn of an interview");
+                page.settle(i, heads ? Label.SUBHEAD : Label.BODY, "an entry of a list or a turn of an interview");
             } else {
                 text(i, from, last);
                 listed = line.introduces() && page.is(i, Label.BODY);

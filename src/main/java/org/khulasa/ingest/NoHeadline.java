@@ -20,7 +20,8 @@ final class NoHeadline {
     /** «مع التفاصيل», «مع التفاصيل الكاملة», «في المقال التالي». */
     private static final List<String> PREFACE_ENDS = List.of(
             Words.key("\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644"),
-            Words.key("\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644 \u0627\u0644\u0643\u0627\u0645\u0644\u0629"),
+            Words.key(
+                    "\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644 \u0627\u0644\u0643\u0627\u0645\u0644\u0629"),
             Words.key("\u0641\u064A \u0627\u0644\u0645\u0642\u0627\u0644 \u0627\u0644\u062A\u0627\u0644\u064A"));
 
     private static final String MINUTE = Words.key("\u062F\u0642\u064A\u0642\u0629");

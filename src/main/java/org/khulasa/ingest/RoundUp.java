@@ -27,7 +27,11 @@ final class RoundUp {
             }
         }
         return isCalledOne(page, paragraphs.subList(0, first), title)
-                && paragraphs.stream().filter(i -> isBelowHeadline(page, i, title)).limit(2).count() == 2;
+                && paragraphs.stream()
+                                .filter(i -> isBelowHeadline(page, i, title))
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     private static boolean isCalledOne(Page page, List<Integer> first, int title) {
