@@ -6,6 +6,8 @@ import java.util.Set;
 /** Tells lines that stand at a picture from headlines: what describes it, once or twice, and who is seen in it. */
 final class Caption {
     private static final int LONGEST = 4;
+    /** Words that are enough to tell whose caption it is. */
+    private static final int NAMING = 3;
     /** Of a name with an office. */
     private static final int OFFICE = 8;
     /** Of one or two persons with their offices. */
@@ -37,12 +39,26 @@ final class Caption {
                         || i + 1 < page.size() && page.line(i + 1).key().equals(key));
     }
 
+    /** A picture's description and caption below the line, the same words twice, are its first words. */
+    boolean beginsIt(int i, int bodyStart) {
+        for (int k = i + 1; k + 1 < bodyStart; k++) {
+            Line caption = page.line(k);
+            if (caption.size() >= NAMING
+                    && caption.key().equals(page.line(k + 1).key())
+                    && page.line(i).key().startsWith(caption.key() + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Begins with the two or more words of the line above: the description of a picture, then its caption. */
     boolean is(int i) {
         Line line = page.line(i);
         boolean name =
                 line.size() <= LONGEST && !hasVerb(line) && i + 1 < page.size() && begins(page.line(i + 1), line);
-        return name || i > 0 && begins(line, page.line(i - 1));
+        boolean apart = i > 1 && page.line(i - 1).size() == 1; // the name of a section between the two
+        return name || i > 0 && begins(line, page.line(i - 1)) || apart && begins(line, page.line(i - 2));
     }
 
     /** The first paragraph has the few words just so: who is seen in the picture. */
@@ -78,6 +94,15 @@ final class Caption {
                 && words.stream().noneMatch(Vocabulary.KICKER_STARTS::contains)
                 && !words.contains(first.get(0))
                 && Words.containment(line.stems(), lead) >= ALL_BUT_ONE;
+    }
+
+    /** «الرئيس سالم النجار», «الفنان سالم النجار»: a few words, the first an office, and no verb, sign or preposition. */
+    static boolean isOfficeAndName(Line line) {
+        return line.size() <= LONGEST
+                && Vocabulary.OFFICES.contains(line.words().get(0))
+                && !hasVerb(line)
+                && line.words().stream().noneMatch(Vocabulary.PREPOSITIONS::contains)
+                && line.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     /** The name of a person that the first paragraph has too, then an office. */

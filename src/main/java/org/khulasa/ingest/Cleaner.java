@@ -2,7 +2,6 @@ package org.khulasa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.khulasa.ingest.CleanText.Heading;
 import org.khulasa.ingest.CleanText.Paragraph;
@@ -86,10 +85,8 @@ final class Cleaner {
         String stated = evidence.title() == null ? null : marks.withoutName(evidence.title());
         StatedTitle headline = StatedTitle.in(page, found, stated);
         Run body = new Edges(page, prose, headline.line()).correct(headline.below(found.run(), prose));
-        Set<String> title =
-                headline.line() < 0 ? Set.of() : page.line(headline.line()).stems();
         subheads(page, prose, body, evidence);
-        new Inside(page, prose, title).label(body);
+        new Inside(page, prose, body, headline.line()).label();
         List<Paragraph> paragraphs = paragraphs(page, body);
         if (paragraphs.size() <= 2 && page.line(body.end()).isCut()) {
             return reject(seed, page.fresh(), "E-TEASER", TEASER, "fetch the whole text");

@@ -169,7 +169,7 @@ record DateForms(DateTokens tokens) {
         }
         int d = tokens.skip(at + 1, 2);
         Name month = isDay(d) ? tokens.month(tokens.join(d + 1, 1)) : null;
-        return month == null
+        return month == null || hasYear(month.end())
                 ? null
                 : new WrittenDate(
                         i,
@@ -178,6 +178,11 @@ record DateForms(DateTokens tokens) {
                         month.number(),
                         tokens.get(d).number(),
                         Form.STAMP);
+    }
+
+    /** The date has its year behind it, so that the number before it is none, as in «العدد 4461 - الأحد 23 نوفمبر 2014». */
+    private boolean hasYear(int behind) {
+        return tokens.year(behind) >= 0 && tokens.weekday(tokens.skip(behind + 1, 2)) == null;
     }
 
     /** «2018/أغسطس/28», «2017 نوفمبر 21». */

@@ -23,6 +23,11 @@ record DateMention(int index, Line line, FoundDate date, Role role, int left) {
 
     private static final int LABEL = 4;
 
+    /** «رقم», before the number of a decree. */
+    private static final String NUMBER = Words.key("\u0631\u0642\u0645");
+    /** «بتاريخ», which may go on with the line above. */
+    private static final String OF_DATE = Words.key("\u0628\u062A\u0627\u0631\u064A\u062E");
+
     private static final String DATE_OF = Words.key("\u062A\u0627\u0631\u064A\u062E");
 
     /** The dates of a line; a label may stand alone on the line above. */
@@ -38,11 +43,19 @@ record DateMention(int index, Line line, FoundDate date, Role role, int left) {
         for (FoundDate date : dates) {
             List<String> before = Words.of(line.text().substring(Math.min(at, date.start()), date.start()));
             boolean alone = at == 0 && before.isEmpty() && index > 0 && left == 0;
-            Role role = alone ? roleAbove(page.line(index - 1)) : role(before);
+            boolean act = at == 0 && index > 0 && before.equals(List.of(OF_DATE)) && isAct(page.line(index - 1));
+            Role role = act ? Role.FACT : alone ? roleAbove(page.line(index - 1)) : role(before);
             mentions.add(new DateMention(index, line, date, role, left));
             at = date.end();
         }
         return mentions;
+    }
+
+    /** «بموجب المرسوم رقم 12 لعام 2020», broken before its date: the day is that of the decree. */
+    private static boolean isAct(Line above) {
+        return DateFinder.hasDigit(above.text())
+                && !above.isSentence()
+                && above.words().stream().anyMatch(word -> word.startsWith(NUMBER));
     }
 
     private static Role roleAbove(Line above) {

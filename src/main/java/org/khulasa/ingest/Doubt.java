@@ -32,7 +32,8 @@ final class Doubt {
         boolean name = bare && line.size() <= NAME && shared <= 1;
         boolean picture = bare && (caption.isDoubled(i) && shared <= 2 || caption.is(i) && shared <= NAME);
         boolean listed = shared <= 1 && isEntry(i - 1) && isEntry(i - 2) || shared <= 2 && isBelowOpener(i);
-        return name || picture || listed || isSigned(line, lead);
+        boolean person = shared <= 2 && Caption.isOfficeAndName(line) && !page.echoes(i);
+        return name || picture || listed || person || isSigned(line, lead);
     }
 
     /** A line like a headline, and no blank line before it. */

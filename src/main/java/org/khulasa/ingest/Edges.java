@@ -1,6 +1,7 @@
 package org.khulasa.ingest;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Corrects the two ends of the row: summaries above the text, leads of other stories behind an opener, last lines that
@@ -13,6 +14,10 @@ final class Edges {
     private static final int CLAUSE = 8;
     /** Rows of tables are no longer. */
     private static final int ROW = 10;
+
+    private static final int SUBHEAD = 5;
+    /** Words of a last sentence that the text has too. */
+    private static final int SHARED = 3;
 
     private static final int LONGEST_ENTRY = 15;
     /** «وال»: the conjunction before a noun; headlines do not begin with it. */
@@ -41,7 +46,7 @@ final class Edges {
     }
 
     private Run withoutStrangers(Run run) {
-        return isRoundUp(prose.in(run)) ? run : new Strangers(page, prose, title).without(run);
+        return RoundUp.is(page, prose.in(run), title) ? run : new Strangers(page, prose, title).without(run);
     }
 
     /** At the end: two or more paragraphs each below a headline of its own. */
@@ -52,7 +57,7 @@ final class Edges {
             k--;
         }
         List<Integer> headed = paragraphs.subList(k, paragraphs.size());
-        return headed.size() < 2 || isRoundUp(paragraphs) || goOn(headed)
+        return headed.size() < 2 || RoundUp.is(page, paragraphs, title) || goOn(headed)
                 ? run
                 : upTo(run, headed.get(0) - 2, "the lead of another story");
     }
@@ -60,16 +65,6 @@ final class Edges {
     /** Half of them begin as no report begins, so that what stands above them are subheads. */
     private boolean goOn(List<Integer> headed) {
         return headed.stream().filter(i -> page.line(i).continues()).count() * 2 >= headed.size();
-    }
-
-    /** One of the first paragraphs announces the stories that follow it. */
-    private boolean isRoundUp(List<Integer> paragraphs) {
-        for (int k = 0; k + 1 < Math.min(4, paragraphs.size()); k++) {
-            if (page.line(paragraphs.get(k)).introduces() && OtherStories.isHeaded(page, paragraphs.get(k + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Notices that close every text of an outlet stand behind the last paragraph and speak to the reader. */
@@ -99,6 +94,11 @@ final class Edges {
         while (end + 1 < page.size() && (goesOn(end, end + 1, spaced) || listed && isEntry(end + 1, apart))) {
             end++;
             page.settle(end, Label.BODY, "goes on where the last paragraph ended");
+        }
+        if (isLastPart(run, end + 1)) {
+            page.settle(end + 1, Label.SUBHEAD, "short, above a last sentence in words of the text");
+            page.settle(end + 2, Label.BODY, "a last sentence below a subhead");
+            end += 2;
         }
         int start = run.start();
         while (start - 1 > title && start > 0 && leadsIn(start - 1)) {
@@ -164,6 +164,32 @@ final class Edges {
                 && line.size() >= 2
                 && line.size() <= LONGEST_ENTRY
                 && (apart || !line.afterGap());
+    }
+
+    /** A subhead and below it one sentence that has a word of it and several of the text: no name and what its bearer says. */
+    private boolean isLastPart(Run run, int i) {
+        if (i + 1 >= page.size() || !isPlain(i) || !isPlain(i + 1)) {
+            return false;
+        }
+        Line subhead = page.line(i);
+        Line last = page.line(i + 1);
+        if (subhead.size() < 2
+                || subhead.size() > SUBHEAD
+                || subhead.isSentence()
+                || subhead.introduces()
+                || last.size() < STOPLESS
+                || !last.isSentence()
+                || last.isQuestion()
+                || subhead.stems().stream().noneMatch(last.stems()::contains)) {
+            return false;
+        }
+        Set<String> text = page.stems(title, prose.in(run));
+        return last.stems().stream().filter(text::contains).count() >= SHARED;
+    }
+
+    private boolean isPlain(int i) {
+        Line line = page.line(i);
+        return line.kind() == Line.Kind.TEXT && page.label(i) == null && !page.repeats(i) && line.talk() == 0;
     }
 
     private static boolean isRow(Line line) {

@@ -53,6 +53,7 @@ record FoundDate(@Nullable LocalDate date, @Nullable LocalTime time, Form form, 
     /** Whether it can be a date of publication at all. */
     boolean isUsable() {
         return date != null
+                && date.toEpochDay() != 0 // the first of January 1970: what programs write for no date
                 && form != Form.STAMP
                 && form != Form.HIJRI
                 && form != Form.PARTIAL

@@ -72,10 +72,14 @@ final class Headline {
         // Behind the date stand captions and bylines, which share names with the text as the headline does.
         boolean choosesAbove = above != null
                 && (below == null
-                        || above.points >= below.points - CLOSE && (isAbout(above, lead) || !isAbout(below, lead)));
+                        || (!page.line(above.index).isCut()
+                                        || page.line(below.index).isCut())
+                                && above.points >= below.points - CLOSE
+                                && (isAbout(above, lead) || !isAbout(below, lead)));
         Candidate best = overStandfirst(choosesAbove ? above : below, lead, bodyStart);
         // At the top of a page, or alone above the text, a headline need not share a word with it.
-        double least = bodyStart <= 6 ? 0.2 : best != null && page.echoes(best.index) ? 2 : 4;
+        boolean again = best != null && (page.echoes(best.index) || caption.beginsIt(best.index, bodyStart));
+        double least = bodyStart <= 6 ? 0.2 : again ? 2 : 4;
         boolean known = best != null && (best.points >= least || isSole(best.index, from, bodyStart));
         boolean none = best == null
                 || !known
@@ -122,7 +126,7 @@ final class Headline {
             return null;
         }
         int i = best.index - 1;
-        if (caption.isDoubled(best.index)) {
+        if (caption.isDoubled(best.index) || caption.is(best.index)) {
             return overCaption(best, lead, bodyStart);
         }
         if (i < 0 || !filter.isPossible(i) || page.echoes(best.index) || page.isGlued(best.index)) {
@@ -142,13 +146,14 @@ final class Headline {
         return asks || whole ? new Candidate(i, points) : best;
     }
 
-    /** A picture's description and caption, the same words twice, may say as much of the text as the headline above them. */
-    private Candidate overCaption(Candidate doubled, Set<String> lead, int bodyStart) {
-        int first = firstCopy(doubled).index;
-        if (first != doubled.index - 1 || first < 1) {
-            return doubled;
+    /** A picture's description and caption, in the same words or not, may say as much of the text as the headline above them. */
+    private Candidate overCaption(Candidate described, Set<String> lead, int bodyStart) {
+        boolean doubled = caption.isDoubled(described.index);
+        int first = doubled ? firstCopy(described).index : described.index;
+        if (doubled && first != described.index - 1 || first < 1) {
+            return described;
         }
-        Candidate best = doubled;
+        Candidate best = described;
         int from = bodyStart <= SHORT_HEAD ? 0 : Math.max(0, first - COPY);
         for (int i = first - 1; i >= from; i--) {
             if (filter.isPossible(i)) {
@@ -156,8 +161,12 @@ final class Headline {
                 long shared = line.stems().stream().filter(lead::contains).count();
                 double points = points(i, lead, bodyStart);
                 boolean plain = Vocabulary.KICKER_STARTS.startOf(line.words()) == null;
-                boolean whole = line.size() >= WHOLE && shared >= 2 && plain && points >= doubled.points - CLOSE;
-                boolean said = shared >= 2 && shared == line.stems().size() && doubled.index + 1 == bodyStart;
+                boolean whole = line.size() >= WHOLE
+                        && shared >= 2
+                        && plain
+                        && !line.isCut()
+                        && points >= described.points - CLOSE;
+                boolean said = shared >= 2 && shared == line.stems().size() && described.index + 1 == bodyStart;
                 best = whole || said ? new Candidate(i, points) : best;
             }
         }

@@ -2,6 +2,7 @@ package org.khulasa.ingest;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,32 +33,32 @@ final class Inside {
 
     private final Page page;
     private final Prose prose;
+    private final Run run;
     private final Set<String> title;
+    private final boolean roundUp;
     private final Map<String, Integer> inRow = new HashMap<>();
     private final Set<String> said = new HashSet<>();
-    private Run run = new Run(0, 0, 0);
 
-    /** @param title stems of the headline */
-    Inside(Page page, Prose prose, Set<String> title) {
+    /** @param headline index of the headline, -1 when there is none */
+    Inside(Page page, Prose prose, Run run, int headline) {
         this.page = page;
         this.prose = prose;
-        this.title = Set.copyOf(title);
+        this.run = run;
+        title = page.stems(headline, List.of());
+        roundUp = RoundUp.is(page, prose.in(run), headline);
     }
 
-    void label(Run row) {
-        run = row;
-        for (int k = row.start(); k <= row.end(); k++) {
+    void label() {
+        for (int k = run.start(); k <= run.end(); k++) {
             inRow.merge(page.line(k).key(), 1, Integer::sum);
         }
         int i = run.start();
         while (i <= run.end()) {
-            if (prose.isProse(i) && !said.add(page.line(i).key())) {
-                page.settle(i, Label.BOILERPLATE, "a paragraph of the text again");
-                i++;
-                continue;
-            }
             if (prose.isProse(i)) {
-                page.settle(i, Label.BODY, "a paragraph: " + page.line(i).size() + " words");
+                Line line = page.line(i);
+                boolean again = !said.add(line.key());
+                String why = again ? "a paragraph of the text again" : "a paragraph: " + line.size() + " words";
+                page.settle(i, again ? Label.BOILERPLATE : Label.BODY, why);
                 i++;
                 continue;
             }
@@ -85,6 +86,8 @@ final class Inside {
             Line.Kind above = page.line(Math.max(0, i - 1)).kind();
             boolean parted = above == Line.Kind.CLOSER || above == Line.Kind.FURNITURE && i - 1 == start;
             from = page.is(i - 1, Label.BODY) || parted ? i : from;
+            boolean credit = line.kind() == Line.Kind.CREDIT;
+            boolean entry = listed && (line.kind() == Line.Kind.FURNITURE || credit && line.isMarked());
             if (line.kind() == Line.Kind.OPENER) {
                 closed = true;
                 listed = false;
@@ -92,10 +95,10 @@ final class Inside {
             } else if (line.kind() == Line.Kind.CLOSER) {
                 closed = false;
                 page.settle(i, Label.BOILERPLATE, line.reason());
-            } else if (line.kind() == Line.Kind.CREDIT) {
+            } else if (credit && !entry) {
                 credited = true;
                 page.settle(i, Label.CAPTION, line.reason());
-            } else if (line.kind() != Line.Kind.TEXT && !(listed && line.kind() == Line.Kind.FURNITURE)) {
+            } else if (line.kind() != Line.Kind.TEXT && !entry) {
                 page.settle(i, Label.BOILERPLATE, line.reason());
             } else if (closed) {
                 page.settle(i, Label.BOILERPLATE, "in a list of other stories between paragraphs");
@@ -109,8 +112,7 @@ final class Inside {
                                     || line.isQuestion()
                                     || line.size() > SUBHEAD)) {
                 boolean heads = listed && !line.isMarked() && i + 1 == end && heads(i);
-                Label label = heads ? Label.SUBHEAD : Label.BODY;
-                page.settle(i, label, "an entry of a list or a turn of an interview");
+                page.settle(i, heads ? Label.SUBHEAD : Label.BODY, "an entry of a list or a turn of an interview");
             } else {
                 text(i, from, last);
                 listed = line.introduces() && page.is(i, Label.BODY);
@@ -120,12 +122,10 @@ final class Inside {
 
     private void text(int i, int start, int end) {
         Line line = page.line(i);
+        boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
         if (line.isAside()) {
             page.settle(i, Label.BODY, "what is heard or seen, in a transcript");
-            return;
-        }
-        boolean sentence = line.isSentence() && !line.isQuestion() && !isExclaimedHeadline(line) || line.introduces();
-        if (repeatsBeside(i)) {
+        } else if (repeatsBeside(i)) {
             page.settle(i, Label.CAPTION, "stands twice, as a picture's description and its caption");
         } else if (repeatsOutside(i) && !prose.isLifted(i) || isTitle(line)) {
             page.settle(i, Label.BOILERPLATE, "repeated elsewhere on the page");
@@ -154,6 +154,8 @@ final class Inside {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, and the ones below speak of it");
         } else if (end - start == 1 && isNominal(i)) {
             page.settle(i, Label.SUBHEAD, "alone between paragraphs, no sentence, and in words of the text");
+        } else if (roundUp && end - start <= 2 && line.isHeadlineLike() && !line.isCut()) {
+            page.settle(i, Label.SUBHEAD, "the headline of a story in a survey of several");
         } else if (i == start && isAboveBlock(i)) {
             page.settle(i, Label.SUBHEAD, "short, and a block of other stories parts it from its paragraph");
         } else if (line.size() <= SUBHEAD && end - start <= 2) {
@@ -217,7 +219,8 @@ final class Inside {
             above.addAll(page.line(k).stems());
         }
         double share = Words.containment(line.stems(), below);
-        return share >= 0.5 && share > Words.containment(line.stems(), above);
+        double said = Words.containment(line.stems(), above);
+        return share >= 0.5 && share > said || share >= 0.4 && share >= 2 * said;
     }
 
     /**

@@ -52,7 +52,8 @@ record Line(
     private static final Pattern NUMBER = Pattern.compile(
             "(?:[0-9\u0660-\u0669]{1,2}\\s?[-.)\u2013\u0640](?![0-9\u0660-\u0669])"
                     + "|[\u0633\u062C]\\s?[:/-]|[\u0623\u0627\u0628\u062C\u062F\u0647]\\s?[-)\u0640](?=\\s)"
-                    + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-])");
+                    + "|(?:\u0623\u0648\u0644\u0627|\u062B\u0627\u0646\u064A\u0627|\u062B\u0627\u0644\u062B\u0627|\u0631\u0627\u0628\u0639\u0627|\u062E\u0627\u0645\u0633\u0627)\u064B?\\s?[:\u060C-]"
+                    + "|\u0627\u0644(?:\u0623\u0648\u0644|\u062B\u0627\u0646\u064A|\u062B\u0627\u0644\u062B|\u0631\u0627\u0628\u0639|\u062E\u0627\u0645\u0633)\\s?[:\u2013-])");
     private static final String REPORTER = "\u0645\u0631\u0627\u0633\u0644";
     private static final char WAW = '\u0648';
     private static final char FA = '\u0641';
@@ -106,7 +107,7 @@ record Line(
     }
 
     private static boolean isCut(String text) {
-        return text.endsWith("...") || text.endsWith("\u2026");
+        return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("\u2026.");
     }
 
     boolean hasComma() {
@@ -187,7 +188,7 @@ record Line(
         return (size() > 1 || isSentence()) && (MARKS.indexOf(text.charAt(0)) >= 0 || isNumbered());
     }
 
-    /** «1- …», «٢) …», «أ- …», «أولا: …». */
+    /** «1- …», «٢) …», «أ- …», «أولا: …», «الأول – …». */
     boolean isNumbered() {
         return NUMBER.matcher(text).lookingAt();
     }

@@ -16,6 +16,14 @@ final class NoHeadline {
     private static final String OF_NEWS = Words.key("\u0644\u0644\u0623\u0646\u0628\u0627\u0621");
     private static final String SPECIAL = Words.key("\u062E\u0627\u0635");
 
+    private static final String REPORT = Words.key("\u062E\u0628\u0631");
+    /** «مع التفاصيل», «مع التفاصيل الكاملة», «في المقال التالي». */
+    private static final List<String> PREFACE_ENDS = List.of(
+            Words.key("\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644"),
+            Words.key(
+                    "\u0645\u0639 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644 \u0627\u0644\u0643\u0627\u0645\u0644\u0629"),
+            Words.key("\u0641\u064A \u0627\u0644\u0645\u0642\u0627\u0644 \u0627\u0644\u062A\u0627\u0644\u064A"));
+
     private static final String MINUTE = Words.key("\u062F\u0642\u064A\u0642\u0629");
     private static final String MINUTES = Words.key("\u062F\u0642\u0627\u0626\u0642");
     private static final List<String> STAFF = List.of(
@@ -27,6 +35,7 @@ final class NoHeadline {
     private static final Pattern CODE =
             Pattern.compile("\\]\\(|://|/>|\u00A9|www\\.|\\.(?:com|net|org)\\s*[-\u2013|]?$");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[|/()\u00AB\u00BB:\u2013\u2014]|-)+\\s*");
+    private static final char QUOTE = '\u00AB';
     private static final Pattern COMMAS = Pattern.compile("\\s*[,\u060C]\\s*");
 
     /** Parts of a list of tags, and words of each. */
@@ -55,6 +64,7 @@ final class NoHeadline {
                 || isSection(line)
                 || isStaff(line)
                 || isReadingTime(line)
+                || isPreface(line)
                 || isSource(line);
     }
 
@@ -116,6 +126,11 @@ final class NoHeadline {
         return named || clock;
     }
 
+    /** «أنتم تتابعون خبر … والآن مع التفاصيل», «نعرض لكم خبر … في المقال التالي»: a site passes on a report of another. */
+    private static boolean isPreface(Line line) {
+        return line.words().contains(REPORT) && PREFACE_ENDS.stream().anyMatch(line.key()::endsWith);
+    }
+
     /** «3 دقائق قراءة». */
     private static boolean isReadingTime(Line line) {
         return line.size() <= LONGEST_NAME
@@ -145,7 +160,10 @@ final class NoHeadline {
         }
         boolean brief = parts.size() == 2 && parts.stream().allMatch(part -> part.size() <= FEW);
         boolean city = parts.stream().anyMatch(part -> Vocabulary.CITIES.startOf(part) != null);
-        boolean names = parts.size() > TAG && parts.stream().allMatch(part -> part.size() <= TAG);
+        // A headline that quotes twice has as many short parts.
+        boolean names = parts.size() > TAG
+                && parts.stream().allMatch(part -> part.size() <= TAG)
+                && line.text().indexOf(QUOTE) == line.text().lastIndexOf(QUOTE);
         return sourced && (placed || brief) || brief && city || placed && parts.size() > 2 || names;
     }
 

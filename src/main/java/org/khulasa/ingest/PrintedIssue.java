@@ -50,7 +50,9 @@ final class PrintedIssue {
         if (line.words().stream().noneMatch(Vocabulary.ISSUES::contains)) {
             return null;
         }
-        List<FoundDate> dates = DateFinder.find(line.text());
+        List<FoundDate> dates = DateFinder.find(line.text()).stream()
+                .filter(date -> date.form() != FoundDate.Form.HIJRI) // the same day by the other calendar
+                .toList();
         FoundDate date = dates.size() == 1 ? dates.get(0) : null;
         return date == null || !date.isUsable() ? null : new DateMention(i, line, date, Role.PLAIN, 0);
     }

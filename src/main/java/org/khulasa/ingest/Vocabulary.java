@@ -26,6 +26,7 @@ final class Vocabulary {
     static final Phrases CITIES = Phrases.read("cities.txt");
     static final Phrases BYLINES = Phrases.read("byline-starts.txt");
     static final Phrases KICKER_STARTS = Phrases.read("kicker-starts.txt");
+    static final Phrases ROUND_UPS = Phrases.read("round-ups.txt");
     static final Phrases OUTLET_WORDS = Phrases.read("outlet-words.txt");
     static final Phrases PROFESSIONS = Phrases.read("professions.txt");
     static final Phrases OFFICES = Phrases.read("offices.txt");
