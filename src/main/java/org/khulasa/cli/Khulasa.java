@@ -12,6 +12,7 @@ import org.khulasa.annotate.Annotated;
 import org.khulasa.bake.Project;
 import org.khulasa.check.SiteCheck;
 import org.khulasa.content.Content;
+import org.khulasa.content.OfficeGaps;
 import org.khulasa.ingest.IngestCounts;
 import org.khulasa.ingest.ReportJson;
 import org.khulasa.problem.Problem;
@@ -130,6 +131,9 @@ final class Khulasa extends WithOptions {
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Check the finished site.")
     static final class Check extends WithOptions {
+        @Option(names = "--gaps", description = "Tell also when nobody is known to have held an office.")
+        private boolean gaps;
+
         @Override
         public Integer call() {
             Run run = new Run(options);
@@ -140,6 +144,9 @@ final class Khulasa extends WithOptions {
                 Problems problems = new Problems();
                 Project project = Project.load(options.folders());
                 SiteCheck.check(options.output(), project.settings().basePath(), options.content(), problems);
+                if (gaps) {
+                    OfficeGaps.tell(options.read(new Problems()), options.content(), problems);
+                }
                 run.console().problems(problems.sorted());
                 run.console().say("%s", Run.number(problems.sorted().size(), "problem"));
                 boolean failed = problems.has(Problem.Severity.FATAL) || options.strict && !problems.isEmpty();
