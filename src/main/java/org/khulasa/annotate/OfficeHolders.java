@@ -261,8 +261,29 @@ final class OfficeHolders {
             Speaker only = bare.isOpen(role) ? only(role, null) : null;
             return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, role) ? only : null;
         }
-        Speaker only = head.oneWord() && !bare.isHome(role) ? only(role, null) : speaker(home);
+        boolean own =
+                !head.oneWord() || bare.isHome(role) || bare.isOwn(role, home) && !tellsOfAnother(line, role, home);
+        Speaker only = own ? speaker(home) : only(role, null);
         return only != null && home.equals(only.id()) && mayHold(home, role) ? only : null;
+    }
+
+    /** Whether the article tells the office with another country, or the line names anybody else who ever held it. */
+    private boolean tellsOfAnother(Line line, Role role, String leader) {
+        if (!offices.servedBy(leader).containsAll(told.getOrDefault(role, Set.of()))) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            Named name = line.name(i);
+            boolean held = name != null
+                    && offices.servedBy(name.leader()).stream()
+                            .anyMatch(of -> offices.everHeld(name.leader(), role, of));
+            OfficePhrase phrase = name == null ? OfficePhrase.at(line, i) : null;
+            phrase = phrase == null && name == null ? OfficePhrase.afterParticle(line, i) : phrase;
+            if (held && !name.leader().equals(leader) || phrase != null && phrase.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayHold(String leader, Role role) {
