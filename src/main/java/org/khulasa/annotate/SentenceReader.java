@@ -206,6 +206,8 @@ final class SentenceReader {
         } else if (IN_IT.contains(line.at(i + 1).form()) && talk.hasSubject()) {
             // «نشر بوتين بيانا قال فيه»: who issued it says so.
             govern(i, verb, talk.goOn(verb, false));
+        } else if (starts && verb.is(Trait.JOINED) && subjects.isToldOfSomebody(i, governing, talk)) {
+            govern(i, verb, Subject.unknown(Rule.CONTESTED));
         } else if (starts) {
             govern(i, verb, subjects.isNamedLater(i) ? Subject.unknown(Rule.CONTESTED) : talk.goOn(verb, leads));
         } else {

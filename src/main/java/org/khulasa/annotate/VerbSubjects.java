@@ -74,6 +74,22 @@ final class VerbSubjects {
         return false;
     }
 
+    /**
+     * «قال لافروف إن بوتين زار أنقرة وأكد أن»: what the sentence reports has somebody else for its subject, who goes on where no
+     * comma ends it.
+     *
+     * @param governing the verb that reports it
+     */
+    boolean isToldOfSomebody(int i, @Nullable Frame governing, Talk talk) {
+        for (int k = i - 1; governing != null && line.at(i - 1).isWord() && k >= governing.end(); k--) {
+            if (Grammar.isThat(line.at(k).form())) {
+                Named name = line.name(k + 1);
+                return name == null ? actors.isKnownSubject(line, k + 1) : !talk.isSpeaking(name.leader());
+            }
+        }
+        return false;
+    }
+
     /** «عن بوتين قوله»: the phrase between; null without عن. */
     @Nullable
     Subject owner(int i, Verb verb) {
