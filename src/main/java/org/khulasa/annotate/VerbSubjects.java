@@ -26,10 +26,13 @@ final class VerbSubjects {
     /** A subject phrase and where it begins. */
     record Phrase(Actor actor, int start) {}
 
-    /** The phrase behind the verb, adverbs between; null when none follows. */
+    /** The phrase behind the verb, adverbs between; null when none follows, as in «وأكد ضرورة الحوار»: what is stressed stresses nothing. */
     @Nullable
     Actor after(int i) {
         int next = Grammar.afterAdverbs(line, i);
+        if (line.at(next).is(WordList.OBJECTS)) {
+            return null;
+        }
         Verb verb = line.at(next).lexeme().verb();
         // «وتابع قوله» has its subject in the pronoun.
         boolean none = Grammar.hasPronoun(line.at(i - 1).form()) || verb != null && verb.form() == Verb.Form.NOUN;
