@@ -206,7 +206,7 @@ final class ReportedSpeech {
                 }
                 // «إن البلدين أكدا ضرورة الحوار»: of several nothing more is told by itself.
                 boolean several = verb.form() == Verb.Form.PLURAL && !apart;
-                if (!several && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
+                if (!several && !isInner(k, verb) && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
                     return apart ? k : 0;
                 }
             }
@@ -222,6 +222,19 @@ final class ReportedSpeech {
             }
         }
         return range.to();
+    }
+
+    /**
+     * «إن بلاده أعلنت رفضها للحرب», «إن الدول التي أعلنت ذلك»: a verb behind its own subject, which nothing joins to what stands
+     * before, is a part of what is said.
+     */
+    private boolean isInner(int k, Verb verb) {
+        Item before = range.line().at(k - 1);
+        return verb.form() == Verb.Form.SINGULAR
+                && !verb.is(Verb.Trait.JOINED)
+                && before.isWord()
+                && !before.is(WordList.CLAUSE_OPENERS)
+                && (!before.is(WordList.FUNCTION) || Grammar.isRelative(range.line(), k));
     }
 
     /** Whether what stands between marks is more than a term, so that the marks hold the speech itself. */
