@@ -147,7 +147,8 @@ final class ReportedSpeech {
     }
 
     private boolean isNear(Frame governing, int i) {
-        if (Circumstance.isMeeting(range.line(), governing.end(), i)) {
+        if (Circumstance.isMeeting(range.line(), governing.end(), i)
+                || Circumstance.isOccasion(range.line(), governing.end(), i)) {
             return true;
         }
         boolean near = i - governing.end() <= NEAR;
@@ -157,10 +158,7 @@ final class ReportedSpeech {
             boolean begun = kind == Item.Kind.COLON && k < i - 1;
             // «قال بوتين لأردوغان إن»: to whom he says it.
             Named name = range.line().name(k);
-            boolean addressed = name != null
-                    && k == governing.end()
-                    && name.hit().hasParticle()
-                    && range.line().at(k).form().startsWith("\u0644");
+            boolean addressed = name != null && isAddressed(governing.end(), k);
             // «أعلنت وزيرة الخارجية الألمانية أناليا بيربوك أن»: the speaker's own name, behind one spelled otherwise.
             Speaker speaker = governing.subject().speaker();
             boolean own = name != null && speaker != null && name.leader().equals(speaker.id());
@@ -169,6 +167,19 @@ final class ReportedSpeech {
                     && !begun;
         }
         return near;
+    }
+
+    /** «قال بوتين لأردوغان», «أكد بوتين لنظيره التركي رجب طيب أردوغان»: the name at an item, of him to whom it is said. */
+    private boolean isAddressed(int from, int k) {
+        Line line = range.line();
+        boolean to = line.at(from).form().startsWith("\u0644");
+        Named name = line.name(k);
+        if (!to || name == null || k == from) {
+            return to && name != null && name.hit().hasParticle();
+        }
+        OfficePhrase office = OfficePhrase.afterParticle(line, from);
+        int end = office != null ? office.end() : PointingBack.isCounterpart(line, from) ? from + 2 : from;
+        return end == k && !name.hit().hasParticle();
     }
 
     /** Whether the verb holds true what follows; «جدد التأكيد على أن» does by its noun. */
@@ -230,8 +241,12 @@ final class ReportedSpeech {
      */
     private boolean isInner(int k, Verb verb) {
         Item before = range.line().at(k - 1);
-        return verb.form() == Verb.Form.SINGULAR
-                && !verb.is(Verb.Trait.JOINED)
+        boolean own = verb.form() == Verb.Form.SINGULAR && !verb.is(Verb.Trait.JOINED);
+        if (own && before.kind() == Item.Kind.COMMA) {
+            // «إن وجود الوفد هنا، يؤكد متانة العلاقات»: nothing new begins with the present.
+            return range.line().at(k).form().startsWith("\u064A");
+        }
+        return own
                 && before.isWord()
                 && !before.is(WordList.CLAUSE_OPENERS)
                 && (!before.is(WordList.FUNCTION) || Grammar.isRelative(range.line(), k));
