@@ -34,8 +34,9 @@ final class VerbSubjects {
             return null;
         }
         Verb verb = line.at(next).lexeme().verb();
-        // «وتابع قوله» has its subject in the pronoun.
-        boolean none = Grammar.hasPronoun(line.at(i - 1).form()) || verb != null && verb.form() == Verb.Form.NOUN;
+        // «وتابع قوله» has its subject in the pronoun, and «وتابع قائلا» in the verb.
+        boolean none = Grammar.hasPronoun(line.at(i - 1).form())
+                || verb != null && (verb.form() == Verb.Form.NOUN || verb.form() == Verb.Form.PARTICIPLE);
         return none ? null : actors.at(line, next);
     }
 
