@@ -23,6 +23,7 @@ final class Actors {
             "\u0631\u0626\u064A\u0633\u0647",
             "\u0627\u0644\u064A");
 
+    private static final String STATE = "\u062F\u0648\u0644\u0647"; // دولة, folded
     private static final Set<String> OFFICIAL = Set.of(
             "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
 
@@ -45,6 +46,10 @@ final class Actors {
             return null;
         }
         Actor named = leader(line, i);
+        if (named == null && isHonorific(line, i)) {
+            Actor behind = at(line, i + 1);
+            named = behind != null && behind.speaker() != null ? behind : null;
+        }
         if (named != null) {
             return named;
         }
@@ -78,7 +83,23 @@ final class Actors {
 
     /** Whether a leader, an office or an institution begins at an item, without a particle. */
     boolean isKnownSubject(Line line, int i) {
-        return line.at(i).isWord() && (leader(line, i) != null || known(line, i, false) != null);
+        return line.at(i).isWord()
+                && (leader(line, i) != null
+                        || known(line, i, false) != null
+                        || isHonorific(line, i) && isKnownSubject(line, i + 1));
+    }
+
+    /** «فخامة الرئيس», «صاحب السمو الملكي الأمير»: a word before a title; «دولة» is a state too, and so one only before an office. */
+    private static boolean isHonorific(Line line, int i) {
+        String form = line.at(i).form();
+        return MeetingWord.is("honorific", form)
+                && (!form.equals(STATE) || line.at(i + 1).is(WordList.PERSON_TITLES));
+    }
+
+    /** Whether an honorific may mean a leader. */
+    boolean mayBeCalled(@Nullable Speaker speaker, String honorific) {
+        String id = speaker == null ? null : speaker.id();
+        return id != null && Honorific.fits(honorific, holders.rolesOf(id), offices.servedBy(id));
     }
 
     private @Nullable Actor known(Line line, int i, boolean particles) {

@@ -152,8 +152,15 @@ final class SentenceReader {
     private void verb(int i, Verb verb) {
         boolean leads = Grammar.leads(line, from, i, verb);
         switch (verb.form()) {
-            case PARTICIPLE -> govern(
-                    i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
+            case PARTICIPLE -> {
+                // «قال بوتين، مرحبا بضيفه: ...»: his speech still follows.
+                if (verb.says()
+                        || governing == null
+                        || governing.end() != i - 1
+                        || line.at(i - 1).isWord()) {
+                    govern(i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
+                }
+            }
             case NOUN -> {
                 Subject owner = subjects.owner(i, verb);
                 if (verb.is(Trait.DOUBTFUL) && (owner == null || owner.why() == Rule.CONTESTED)) {
@@ -215,6 +222,10 @@ final class SentenceReader {
         } else if (IN_IT.contains(line.at(i + 1).form()) && talk.hasSubject()) {
             // «نشر بوتين بيانا قال فيه»: who issued it says so.
             govern(i, verb, talk.goOn(verb, false));
+        } else if (subjects.isCalledOtherwise(i, talk.speaking().speaker())) {
+            Subject other = Subject.unknown(Rule.CONTESTED);
+            talk.take(other, null, true);
+            govern(i, verb, other);
         } else if (starts && verb.is(Trait.JOINED) && subjects.isToldOfSomebody(i, governing, talk)) {
             govern(i, verb, Subject.unknown(Rule.CONTESTED));
         } else if (starts) {

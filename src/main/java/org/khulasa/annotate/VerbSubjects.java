@@ -30,7 +30,7 @@ final class VerbSubjects {
     @Nullable
     Actor after(int i) {
         int next = Grammar.afterAdverbs(line, i);
-        if (line.at(next).is(WordList.OBJECTS)) {
+        if (line.at(next).is(WordList.OBJECTS) || Honorific.is(line.at(next))) {
             return null;
         }
         Verb verb = line.at(next).lexeme().verb();
@@ -38,6 +38,12 @@ final class VerbSubjects {
         boolean none = Grammar.hasPronoun(line.at(i - 1).form())
                 || verb != null && (verb.form() == Verb.Form.NOUN || verb.form() == Verb.Form.PARTICIPLE);
         return none ? null : actors.at(line, next);
+    }
+
+    /** «وأكد سموه»: the verb has an honorific for its subject that cannot mean this speaker. */
+    boolean isCalledOtherwise(int i, @Nullable Speaker than) {
+        Item next = line.at(Grammar.afterAdverbs(line, i));
+        return Honorific.is(next) && !actors.mayBeCalled(than, next.form());
     }
 
     /** «لكن لافروف قال», «أن الرئيس الروسي أكد»: the phrase right before the verb at the beginning of its clause. */
