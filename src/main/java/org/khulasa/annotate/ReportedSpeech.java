@@ -200,6 +200,9 @@ final class ReportedSpeech {
             if (item.kind() == Item.Kind.QUOTE && isLong(item)) {
                 return 0;
             }
+            if (item.kind() == Item.Kind.QUOTE && endsSentence(item)) {
+                return k + 1;
+            }
             boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
             Verb verb = item.lexeme().verb();
             if (verb != null && verb.says()) {
@@ -257,6 +260,14 @@ final class ReportedSpeech {
         MarkSpan span = java.util.Objects.requireNonNull(quote.span());
         return span.shape() != MarkSpan.Shape.CLOSED
                 || Sentences.words(range.line().passage.text().substring(span.start(), span.end())) > TERM;
+    }
+
+    /** «على الرغم من أنه "لا يعرف متى." وعند سؤاله»: the stop of the sentence stands before the mark that closes. */
+    private boolean endsSentence(Item quote) {
+        MarkSpan span = java.util.Objects.requireNonNull(quote.span());
+        String text =
+                range.line().passage.text().substring(span.start(), span.end()).strip();
+        return !text.isEmpty() && ".!\u061F".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** «، كما أيد», «، وذلك خلال لقاء»: the writer goes on, unless أن follows. */
