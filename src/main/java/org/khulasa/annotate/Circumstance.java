@@ -19,7 +19,7 @@ final class Circumstance {
      */
     static boolean isOccasion(Line line, int from, int i) {
         boolean comma = line.at(from).kind() == Item.Kind.COMMA;
-        OfficePhrase office = comma ? OfficePhrase.at(line, from + 1) : null;
+        OfficePhrase office = OfficePhrase.at(line, comma ? from + 1 : from);
         int behind = office != null && line.at(office.end()).kind() == Item.Kind.COMMA ? office.end() : from;
         int start = line.at(behind).kind() == Item.Kind.COMMA ? behind + 1 : behind;
         String first = line.at(start).form();
