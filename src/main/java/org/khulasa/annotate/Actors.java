@@ -23,6 +23,20 @@ final class Actors {
             "\u0631\u0626\u064A\u0633\u0647",
             "\u0627\u0644\u064A");
 
+    /** Media, behind ل: وكالة صحيفة قناة شبكة إذاعة مجلة جريدة موقع تلفزيون برنامج وسائل, folded. */
+    private static final Set<String> ADDRESSED = Set.of(
+            "\u0648\u0643\u0627\u0644\u0647",
+            "\u0635\u062D\u064A\u0641\u0647",
+            "\u0642\u0646\u0627\u0647",
+            "\u0634\u0628\u0643\u0647",
+            "\u0627\u0630\u0627\u0639\u0647",
+            "\u0645\u062C\u0644\u0647",
+            "\u062C\u0631\u064A\u062F\u0647",
+            "\u0645\u0648\u0642\u0639",
+            "\u062A\u0644\u0641\u0632\u064A\u0648\u0646",
+            "\u0628\u0631\u0646\u0627\u0645\u062C",
+            "\u0648\u0633\u0627\u0626\u0644");
+
     private static final String STATE = "\u062F\u0648\u0644\u0647"; // دولة, folded
     private static final Set<String> OFFICIAL = Set.of(
             "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
@@ -53,7 +67,7 @@ final class Actors {
         if (named != null) {
             return named;
         }
-        if (item.is(WordList.FUNCTION) || item.is(WordList.THAT) || item.form().startsWith("\u0644\u0644")) {
+        if (item.is(WordList.FUNCTION) || item.is(WordList.THAT) || isAddressed(line, i)) {
             return null;
         }
         Actor known = known(line, i, false);
@@ -87,6 +101,18 @@ final class Actors {
                 && (leader(line, i) != null
                         || known(line, i, false) != null
                         || isHonorific(line, i) && isKnownSubject(line, i + 1));
+    }
+
+    /** «وقال لأردوغان إن», «وقال لنظيره التركي», «وقال لوكالة الأنباء», «وقال للضيوف»: to whom it is said. */
+    private static boolean isAddressed(Line line, int i) {
+        Named name = line.name(i);
+        String form = line.at(i).form();
+        return name != null && name.hit().hasParticle()
+                || form.startsWith("\u0644")
+                        && (form.startsWith("\u0644\u0644")
+                                || ADDRESSED.contains(form.substring(1))
+                                || OfficePhrase.afterParticle(line, i) != null
+                                || PointingBack.isCounterpart(line, i) && !PointingBack.isCounterpartAlone(form));
     }
 
     /** «فخامة الرئيس», «صاحب السمو الملكي الأمير»: a word before a title; «دولة» is a state too, and so one only before an office. */
