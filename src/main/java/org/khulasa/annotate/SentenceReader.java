@@ -203,7 +203,8 @@ final class SentenceReader {
             }
             return;
         }
-        VerbSubjects.Phrase before = starts ? null : subjects.before(i);
+        VerbSubjects.Phrase before =
+                !starts ? subjects.before(i) : verb.is(Trait.JOINED) ? null : subjects.beforeRelative(i);
         if (before != null) {
             before(i, verb, before);
             return;

@@ -8,6 +8,7 @@ import org.khulasa.annotate.Verb.Trait;
 final class VerbSubjects {
     private static final int BEFORE = 10;
     private static final String ABOUT = "\u0639\u0646"; // عن
+    private static final String WITH_THE = "\u0628\u0627\u0644"; // بال
     private static final String FROM = "\u0645\u0646"; // من
 
     private static final Set<String> HIS_COUNTRY =
@@ -31,6 +32,11 @@ final class VerbSubjects {
     Actor after(int i) {
         int next = Grammar.afterAdverbs(line, i);
         if (line.at(next).is(WordList.OBJECTS) || Honorific.is(line.at(next))) {
+            return null;
+        }
+        Verb governed = line.at(i).lexeme().verb();
+        if (governed != null && !governed.says() && line.at(next).form().startsWith(WITH_THE)) {
+            // «وتوجه بالشكر إلى»
             return null;
         }
         Verb verb = line.at(next).lexeme().verb();
@@ -58,6 +64,28 @@ final class VerbSubjects {
             if (actor != null && actor.end() == end && (actor.speaker() != null || actor.why() != Rule.UNNAMED)) {
                 return new Phrase(actor, k);
             }
+        }
+        return null;
+    }
+
+    /** «لكن لافروف الذي زار أنقرة أمس، قال»: a clause about the subject parts it from its verb, up to the only comma. */
+    @Nullable
+    Phrase beforeRelative(int i) {
+        for (int k = i - 2;
+                k > from
+                        && line.at(i - 1).kind() == Item.Kind.COMMA
+                        && line.at(k).isWord();
+                k--) {
+            if (!Grammar.isRelative(line, k)) {
+                continue;
+            }
+            for (int start = Math.max(from, k - 1 - BEFORE); start < k - 1; start++) {
+                Actor actor = Grammar.opensClause(line, from, start) ? actors.at(line, start) : null;
+                if (actor != null && actor.end() == k - 1 && actor.speaker() != null) {
+                    return new Phrase(actor, start);
+                }
+            }
+            return null;
         }
         return null;
     }
