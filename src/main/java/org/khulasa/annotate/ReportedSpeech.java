@@ -227,6 +227,9 @@ final class ReportedSpeech {
             if (item.is(WordList.TURNS) || item.is(WordList.SOURCES)) {
                 return comma ? k : 0;
             }
+            if (comma && isReply(item.form())) {
+                return k;
+            }
             if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
                 return comma ? k : 0;
             }
@@ -262,6 +265,13 @@ final class ReportedSpeech {
                 || Sentences.words(range.line().passage.text().substring(span.start(), span.end())) > TERM;
     }
 
+    /** «، ليرد الكرملين»: somebody else says the next thing. */
+    private static boolean isReply(String form) {
+        Verb verb =
+                form.startsWith("\u0644\u064A") || form.startsWith("\u0644\u062A") ? Verbs.of(form.substring(1)) : null;
+        return verb != null && verb.says();
+    }
+
     /** «على الرغم من أنه "لا يعرف متى." وعند سؤاله»: the stop of the sentence stands before the mark that closes. */
     private boolean endsSentence(Item quote) {
         MarkSpan span = java.util.Objects.requireNonNull(quote.span());
@@ -292,7 +302,7 @@ final class ReportedSpeech {
         String text = passage.text().substring(start, end);
         boolean whole =
                 range.line().items().subList(from, last).stream().anyMatch(item -> item.kind() == Item.Kind.QUOTE);
-        if (MarkSpans.any(text) && !whole) {
+        if (MarkSpans.any(text) && !whole || text.startsWith("\u2018") || text.startsWith("\u2019")) {
             return;
         }
         reported.add(new Quotation(
