@@ -187,7 +187,7 @@ final class Actors {
      */
     private @Nullable Actor spokesman(Line line, int i) {
         if (!line.at(i).is(WordList.PERSON_TITLES)) {
-            return null;
+            return spokesmanOf(line, i);
         }
         int by = OFFICIAL.contains(line.at(i + 1).form()) ? i + 2 : i + 1;
         int behind = line.at(by).lexeme().nation() ? by + 1 : by;
@@ -209,6 +209,16 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /** «متحدثة الخارجية الروسية، ماريا زاخاروفا»: a spokesman's name right behind whom he speaks for. */
+    private @Nullable Actor spokesmanOf(Line line, int i) {
+        Actor institution = line.at(i).is(WordList.VAGUE) ? Institution.at(line, i + 1, false) : null;
+        int end = institution == null ? i : institution.end();
+        int k = line.at(end).kind() == Item.Kind.COMMA ? end + 1 : end;
+        Named name = institution == null ? null : line.name(k);
+        boolean own = name != null && !name.hit().hasParticle() && holders.isSpokesman(name.leader());
+        return own && name != null ? leader(line, name, k) : null;
     }
 
     /** «مبعوث الأمين العام للأمم المتحدة إلى اليمن مارتن غريفيث»: the first name behind, if its bearer was an envoy. */
