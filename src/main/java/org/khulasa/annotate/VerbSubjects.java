@@ -182,6 +182,6 @@ final class VerbSubjects {
                 || next.is(WordList.THAT)
                 || next.form().equals(FROM) && Grammar.isThat(line.at(i + 2).form())
                 || next.is(WordList.PERSON_TITLES) && Words.isDefinite(next.form())
-                || actors.isKnownSubject(line, i + 1);
+                || actors.isKnownSubject(line, Grammar.afterAdverbs(line, i));
     }
 }
