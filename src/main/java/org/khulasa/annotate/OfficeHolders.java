@@ -261,8 +261,10 @@ final class OfficeHolders {
             Speaker only = bare.isOpen(role) ? only(role, null) : null;
             return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, role) ? only : null;
         }
-        boolean own =
-                !head.oneWord() || bare.isHome(role) || bare.isOwn(role, home) && !tellsOfAnother(line, role, home);
+        boolean subject = line.at(i - 1).lexeme().verb() != null;
+        boolean own = !head.oneWord()
+                || bare.isHome(role)
+                || subject && bare.isOwn(role, home) && !tellsOfAnother(line, role, home);
         Speaker only = own ? speaker(home) : only(role, null);
         return only != null && home.equals(only.id()) && mayHold(home, role) ? only : null;
     }
