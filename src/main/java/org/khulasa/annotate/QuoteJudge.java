@@ -113,7 +113,21 @@ final class QuoteJudge {
     /** «جدد بوتين «حرصه على الحوار»»: a report's words about him, as the pronoun of the first tells, and not his own. */
     private boolean isAboutHim(Frame frame) {
         String first = firstWord();
-        return frame.end() == i && first.endsWith("\u0647") && WordList.OBJECTS.has(first);
+        boolean pronoun = first.endsWith("\u0647") || first.endsWith("\u0647\u0627");
+        return frame.end() == i && pronoun && WordList.OBJECTS.has(first) && !isFeminine();
+    }
+
+    /** Whether the first word ends in ة, which folds to the pronoun's ه: «ضرورة الحوار» are his own words. */
+    private boolean isFeminine() {
+        String text = line.passage.text();
+        int end = span.start();
+        while (end < span.end() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        while (end < span.end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(end - 1) == '\u0629';
     }
 
     private String firstWord() {
