@@ -103,16 +103,41 @@ final class Actors {
                         || isHonorific(line, i) && isKnownSubject(line, i + 1));
     }
 
-    /** «وقال لأردوغان إن», «وقال لنظيره التركي», «وقال لوكالة الأنباء», «وقال للضيوف»: to whom it is said. */
+    /**
+     * «وقال لأردوغان إن», «وقال لنظيره التركي:», «وقال لوكالة الأنباء إن»: to whom it is said. Behind him nothing may stand that could
+     * be the subject, as in «وقال لأردوغان ضيفه».
+     */
     private static boolean isAddressed(Line line, int i) {
-        Named name = line.name(i);
         String form = line.at(i).form();
-        return name != null && name.hit().hasParticle()
-                || form.startsWith("\u0644")
-                        && (form.startsWith("\u0644\u0644")
-                                || ADDRESSED.contains(form.substring(1))
-                                || OfficePhrase.afterParticle(line, i) != null
-                                || PointingBack.isCounterpart(line, i) && !PointingBack.isCounterpartAlone(form));
+        if (form.startsWith("\u0644\u0644")) {
+            return true;
+        }
+        int end = endOfAddressed(line, i, form);
+        Item behind = line.at(end);
+        return end > i && (!behind.isWord() || behind.is(WordList.THAT) || behind.is(WordList.FUNCTION));
+    }
+
+    /** The item behind him, or the same one when nobody is spoken to. */
+    private static int endOfAddressed(Line line, int i, String form) {
+        Named name = line.name(i);
+        if (name != null) {
+            return name.hit().hasParticle() ? line.after(name, i) : i;
+        }
+        OfficePhrase office = form.startsWith("\u0644") ? OfficePhrase.afterParticle(line, i) : null;
+        boolean counterpart = PointingBack.isCounterpart(line, i) && !PointingBack.isCounterpartAlone(form);
+        if (office != null || counterpart) {
+            int end = office != null ? office.end() : i + 2;
+            Named own = line.name(end);
+            return own == null ? end : line.after(own, end);
+        }
+        int end = i;
+        if (form.startsWith("\u0644") && ADDRESSED.contains(form.substring(1))) {
+            end++;
+            while (Words.isDefinite(line.at(end).form()) && !line.at(end).is(WordList.PERSON_TITLES)) {
+                end++;
+            }
+        }
+        return end;
     }
 
     /** «فخامة الرئيس», «صاحب السمو الملكي الأمير»: a word before a title; «دولة» is a state too, and so one only before an office. */
