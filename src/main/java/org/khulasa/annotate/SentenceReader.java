@@ -113,7 +113,7 @@ final class SentenceReader {
             source(i);
         } else if (ReportedSpeech.isStatement(form)) {
             statementOf(i);
-        } else if (form.equals(BY_SAYING) && governing == null && talk.hasSubject()) {
+        } else if (form.equals(BY_SAYING) && governing == null && talk.hasSubject() && !subjects.hasRelative(from, i)) {
             // «استهل بوتين كلمته بالقول: »
             Verb says = Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS);
             govern(i, says, talk.goOn(says, false));
@@ -157,7 +157,8 @@ final class SentenceReader {
                 if (verb.says()
                         || governing == null
                         || governing.end() != i - 1
-                        || line.at(i - 1).isWord()) {
+                        || line.at(i - 1).isWord()
+                        || !subjects.isSpeechNear(i)) {
                     govern(i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
                 }
             }

@@ -31,7 +31,7 @@ final class VerbSubjects {
     @Nullable
     Actor after(int i) {
         int next = Grammar.afterAdverbs(line, i);
-        if (line.at(next).is(WordList.OBJECTS) || Honorific.is(line.at(next))) {
+        if (Honorific.is(line.at(next)) || line.at(next).is(WordList.OBJECTS) && !isPersonLater(next)) {
             return null;
         }
         Verb governed = line.at(i).lexeme().verb();
@@ -44,6 +44,37 @@ final class VerbSubjects {
         boolean none = Grammar.hasPronoun(line.at(i - 1).form())
                 || verb != null && (verb.form() == Verb.Form.NOUN || verb.form() == Verb.Form.PARTICIPLE);
         return none ? null : actors.at(line, next);
+    }
+
+    /** «وأكد أهمية الحوار وزير الدفاع»: behind what is stressed the subject may still come. */
+    private boolean isPersonLater(int i) {
+        for (int k = i + 1; line.at(k).isWord() && !Grammar.isThat(line.at(k).form()); k++) {
+            if (line.at(k).is(WordList.PERSON_TITLES) || line.at(k).is(WordList.VAGUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause about somebody stands between two items: «الذي رد». */
+    boolean hasRelative(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (Grammar.isRelative(line, k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «قال بوتين، مرحبا بضيفه: ...»: behind the participle only its object stands before the speech. */
+    boolean isSpeechNear(int i) {
+        int k = i + 1;
+        while (line.at(k).isWord() && line.at(k).lexeme().verb() == null) {
+            k++;
+        }
+        boolean comma = line.at(k).kind() == Item.Kind.COMMA && line.at(k + 1).is(WordList.THAT);
+        boolean opens = line.at(k).kind() == Item.Kind.COLON || line.at(k).kind() == Item.Kind.QUOTE;
+        return (comma || opens) && !hasRelative(i + 1, k);
     }
 
     /** «وأكد سموه»: the verb has an honorific for its subject that cannot mean this speaker. */
