@@ -9,6 +9,8 @@ import org.khulasa.lang.Fold;
 /**
  * Reads what a sentence gives as a leader's words without quotation marks: the clause behind أن. It is the writer's
  * wording, so it is kept apart from quotations; where another clause may begin that is not the leader's, there is none.
+ *
+ * <p>Past 300 lines because where such a clause begins and where it ends is one question.
  */
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
