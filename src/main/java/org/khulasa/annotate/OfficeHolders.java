@@ -276,16 +276,20 @@ final class OfficeHolders {
         }
         for (int i = 0; i < line.size(); i++) {
             Named name = line.name(i);
-            boolean held = name != null
-                    && offices.servedBy(name.leader()).stream()
-                            .anyMatch(of -> offices.everHeld(name.leader(), role, of));
+            if (name != null && !name.leader().equals(leader) && everHeld(name.leader(), role)) {
+                return true;
+            }
             OfficePhrase phrase = name == null ? OfficePhrase.at(line, i) : null;
             phrase = phrase == null && name == null ? OfficePhrase.afterParticle(line, i) : phrase;
-            if (held && !name.leader().equals(leader) || phrase != null && phrase.role() == role) {
+            if (phrase != null && phrase.role() == role) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean everHeld(String leader, Role role) {
+        return offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
     }
 
     private boolean mayHold(String leader, Role role) {
