@@ -23,6 +23,21 @@ final class Actors {
             "\u0631\u0626\u064A\u0633\u0647",
             "\u0627\u0644\u064A");
 
+    /** Media, behind ل: وكالة صحيفة قناة شبكة إذاعة مجلة جريدة موقع تلفزيون برنامج وسائل, folded. */
+    private static final Set<String> ADDRESSED = Set.of(
+            "\u0648\u0643\u0627\u0644\u0647",
+            "\u0635\u062D\u064A\u0641\u0647",
+            "\u0642\u0646\u0627\u0647",
+            "\u0634\u0628\u0643\u0647",
+            "\u0627\u0630\u0627\u0639\u0647",
+            "\u0645\u062C\u0644\u0647",
+            "\u062C\u0631\u064A\u062F\u0647",
+            "\u0645\u0648\u0642\u0639",
+            "\u062A\u0644\u0641\u0632\u064A\u0648\u0646",
+            "\u0628\u0631\u0646\u0627\u0645\u062C",
+            "\u0648\u0633\u0627\u0626\u0644");
+
+    private static final String STATE = "\u062F\u0648\u0644\u0647"; // دولة, folded
     private static final Set<String> OFFICIAL = Set.of(
             "\u0627\u0644\u0631\u0633\u0645\u064A", "\u0627\u0644\u0631\u0633\u0645\u064A\u0647"); // الرسمي الرسمية
 
@@ -45,10 +60,14 @@ final class Actors {
             return null;
         }
         Actor named = leader(line, i);
+        if (named == null && isHonorific(line, i)) {
+            Actor behind = at(line, i + 1);
+            named = behind != null && behind.speaker() != null ? behind : null;
+        }
         if (named != null) {
             return named;
         }
-        if (item.is(WordList.FUNCTION) || item.is(WordList.THAT) || item.form().startsWith("\u0644\u0644")) {
+        if (item.is(WordList.FUNCTION) || item.is(WordList.THAT) || isAddressed(line, i)) {
             return null;
         }
         Actor known = known(line, i, false);
@@ -78,7 +97,60 @@ final class Actors {
 
     /** Whether a leader, an office or an institution begins at an item, without a particle. */
     boolean isKnownSubject(Line line, int i) {
-        return line.at(i).isWord() && (leader(line, i) != null || known(line, i, false) != null);
+        return line.at(i).isWord()
+                && (leader(line, i) != null
+                        || known(line, i, false) != null
+                        || isHonorific(line, i) && isKnownSubject(line, i + 1));
+    }
+
+    /**
+     * «وقال لأردوغان إن», «وقال لنظيره التركي:», «وقال لوكالة الأنباء إن»: to whom it is said. Behind him nothing may stand that could
+     * be the subject, as in «وقال لأردوغان ضيفه».
+     */
+    private static boolean isAddressed(Line line, int i) {
+        String form = line.at(i).form();
+        if (form.startsWith("\u0644\u0644")) {
+            return true;
+        }
+        int end = endOfAddressed(line, i, form);
+        Item behind = line.at(end);
+        return end > i && (!behind.isWord() || behind.is(WordList.THAT) || behind.is(WordList.FUNCTION));
+    }
+
+    /** The item behind him, or the same one when nobody is spoken to. */
+    private static int endOfAddressed(Line line, int i, String form) {
+        Named name = line.name(i);
+        if (name != null) {
+            return name.hit().hasParticle() ? line.after(name, i) : i;
+        }
+        OfficePhrase office = form.startsWith("\u0644") ? OfficePhrase.afterParticle(line, i) : null;
+        boolean counterpart = PointingBack.isCounterpart(line, i) && !PointingBack.isCounterpartAlone(form);
+        if (office != null || counterpart) {
+            int end = office != null ? office.end() : i + 2;
+            Named own = line.name(end);
+            return own == null ? end : line.after(own, end);
+        }
+        int end = i;
+        if (form.startsWith("\u0644") && ADDRESSED.contains(form.substring(1))) {
+            end++;
+            while (Words.isDefinite(line.at(end).form()) && !line.at(end).is(WordList.PERSON_TITLES)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** «فخامة الرئيس», «صاحب السمو الملكي الأمير»: a word before a title; «دولة» is a state too, and so one only before an office. */
+    private static boolean isHonorific(Line line, int i) {
+        String form = line.at(i).form();
+        return MeetingWord.is("honorific", form)
+                && (!form.equals(STATE) || line.at(i + 1).is(WordList.PERSON_TITLES));
+    }
+
+    /** Whether an honorific may mean a leader. */
+    boolean mayBeCalled(@Nullable Speaker speaker, String honorific) {
+        String id = speaker == null ? null : speaker.id();
+        return id != null && Honorific.fits(honorific, holders.rolesOf(id), offices.servedBy(id));
     }
 
     private @Nullable Actor known(Line line, int i, boolean particles) {
@@ -140,7 +212,7 @@ final class Actors {
      */
     private @Nullable Actor spokesman(Line line, int i) {
         if (!line.at(i).is(WordList.PERSON_TITLES)) {
-            return null;
+            return spokesmanOf(line, i);
         }
         int by = OFFICIAL.contains(line.at(i + 1).form()) ? i + 2 : i + 1;
         int behind = line.at(by).lexeme().nation() ? by + 1 : by;
@@ -162,6 +234,16 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /** «متحدثة الخارجية الروسية، ماريا زاخاروفا»: a spokesman's name right behind whom he speaks for. */
+    private @Nullable Actor spokesmanOf(Line line, int i) {
+        Actor institution = line.at(i).is(WordList.VAGUE) ? Institution.at(line, i + 1, false) : null;
+        int end = institution == null ? i : institution.end();
+        int k = line.at(end).kind() == Item.Kind.COMMA ? end + 1 : end;
+        Named name = institution == null ? null : line.name(k);
+        boolean own = name != null && !name.hit().hasParticle() && holders.isSpokesman(name.leader());
+        return own && name != null ? leader(line, name, k) : null;
     }
 
     /** «مبعوث الأمين العام للأمم المتحدة إلى اليمن مارتن غريفيث»: the first name behind, if its bearer was an envoy. */

@@ -246,6 +246,13 @@ final class BareOffices {
         return role == Role.PRESIDENT && presidency;
     }
 
+    /** Whether the article writes «رئيس الجمهورية» of this leader, and the head of nobody else: so writes his own country's paper. */
+    boolean isOwn(Role role, String leader) {
+        return whole.named().getOrDefault(role, Set.of()).contains(leader)
+                && all.named().getOrDefault(role, Set.of()).size() == 1
+                && !all.others().contains(role);
+    }
+
     /** Whether the article gives the office to nobody in this way. */
     boolean isOpen(Role role) {
         return all.isEmpty(role);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A passage's items with the certain names in it, found by the item at which they begin. */
 final class Line {
+    private static final String HOUSE = "\u0627\u0644"; // آل, folded
     private static final Item BEYOND = Item.sign(Item.Kind.STOP, 0);
 
     final Passage passage;
@@ -75,13 +76,16 @@ final class Line {
         return at(i).isWord() && passage.isOn(at(i).form(), at(i).end());
     }
 
-    /** Index of the item after a name that begins at item {@code i}. */
+    /** Index of the item after a name that begins at item {@code i}, and after its bearer's house. */
     int after(Named named, int i) {
         int end = i;
         while (end < items.length && items[end].start() < named.hit().end()) {
             end++;
         }
-        return end;
+        // «محمد بن عبد الرحمن آل ثاني»
+        return at(end).isWord() && at(end).form().equals(HOUSE) && at(end + 1).isWord() && name(end + 1) == null
+                ? end + 2
+                : end;
     }
 
     /** Up to {@code count} folded words from item {@code i} joined by spaces; fewer when a sign comes between. */

@@ -24,6 +24,7 @@ final class OfficeHolders {
     private final Map<String, Leader> leaders;
     private final Offices offices;
     private final Map<String, Set<String>> namedWith = new HashMap<>();
+    private final Map<String, Set<String>> namedBehindParticle = new HashMap<>();
     /** For each office with a name the terms in which its bearers held it. */
     private final Map<String, List<Days>> terms = new TreeMap<>();
 
@@ -103,18 +104,41 @@ final class OfficeHolders {
         }
     }
 
+    /**
+     * «للرئيس الروسي فلاديمير بوتين», «ورئيس وزراء اليابان شينزو آبي»: behind a particle too the name tells the holder, for days
+     * that the calendar does not know.
+     */
+    private void glued(Line line, int i) {
+        OfficePhrase phrase = OfficePhrase.afterParticle(line, i);
+        if (phrase == null) {
+            return;
+        }
+        bare.learnAbroad(line, phrase);
+        Named holder = line.name(phrase.end());
+        boolean held = phrase.role() != null
+                && holder != null
+                && !holder.hit().hasParticle()
+                && offices.everHeld(holder.leader(), phrase.role(), phrase.of());
+        if (held && holder != null) {
+            note(namedBehindParticle, phrase.role() + phrase.of(), holder.leader());
+        }
+    }
+
     /** The office at an item, or null; notes it, and what else the words there tell of offices. */
     private @Nullable OfficePhrase office(Line line, int i, boolean isName) {
         OfficePhrase phrase = OfficePhrase.at(line, i);
         compatriots.learn(line, i, phrase, BareOffices.is(line, i));
-        bare.learnAbroad(line, phrase != null ? phrase : OfficePhrase.afterParticle(line, i));
         if (phrase == null) {
+            glued(line, i);
             bare.learn(line, i, offices);
             Role another = isName ? null : OfficePhrase.ofAnother(line, i);
             if (another != null) {
                 others.add(another);
             }
-        } else if (phrase.role() != null && !phrase.of().equals(OfficePhrase.UNSAID)) {
+        } else {
+            bare.learnAbroad(line, phrase);
+        }
+        if (phrase != null && phrase.role() != null && !phrase.of().equals(OfficePhrase.UNSAID)) {
             told.computeIfAbsent(phrase.role(), k -> new HashSet<>()).add(phrase.of());
         }
         return phrase;
@@ -205,8 +229,12 @@ final class OfficeHolders {
             // The calendar contradicts when the article looks back on somebody else's time.
             return byDate == null || byDate.equals(id) ? speaker(id) : null;
         }
-        if (byDate != null || isDated) {
-            return byDate == null ? null : speaker(byDate);
+        if (byDate != null) {
+            return speaker(byDate);
+        }
+        Set<String> behind = namedBehindParticle.getOrDefault(office, Set.of());
+        if (isDated || !behind.isEmpty()) {
+            return behind.size() == 1 ? speaker(behind.iterator().next()) : null;
         }
         Set<String> byTitle = titled.getOrDefault(office, Set.of());
         return byTitle.size() == 1 ? speaker(byTitle.iterator().next()) : null;
@@ -233,8 +261,35 @@ final class OfficeHolders {
             Speaker only = bare.isOpen(role) ? only(role, null) : null;
             return only != null && line.at(i - 1).lexeme().verb() != null && isTold(line, i, role) ? only : null;
         }
-        Speaker only = head.oneWord() && !bare.isHome(role) ? only(role, null) : speaker(home);
+        boolean subject = line.at(i - 1).lexeme().verb() != null;
+        boolean own = !head.oneWord()
+                || bare.isHome(role)
+                || subject && bare.isOwn(role, home) && !tellsOfAnother(line, role, home);
+        Speaker only = own ? speaker(home) : only(role, null);
         return only != null && home.equals(only.id()) && mayHold(home, role) ? only : null;
+    }
+
+    /** Whether the article tells the office with another country, or the line names anybody else who ever held it. */
+    private boolean tellsOfAnother(Line line, Role role, String leader) {
+        if (!offices.servedBy(leader).containsAll(told.getOrDefault(role, Set.of()))) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            Named name = line.name(i);
+            if (name != null && !name.leader().equals(leader) && everHeld(name.leader(), role)) {
+                return true;
+            }
+            OfficePhrase phrase = name == null ? OfficePhrase.at(line, i) : null;
+            phrase = phrase == null && name == null ? OfficePhrase.afterParticle(line, i) : phrase;
+            if (phrase != null && phrase.role() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean everHeld(String leader, Role role) {
+        return offices.servedBy(leader).stream().anyMatch(of -> offices.everHeld(leader, role, of));
     }
 
     private boolean mayHold(String leader, Role role) {

@@ -237,14 +237,16 @@ record OfficePhrase(@Nullable Role role, String of, int end, Title title) {
         return definite ? of : Nations.table().ofName(form.substring(1));
     }
 
-    /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته». */
+    /** Whether neither a name nor an organisation follows: «قال الأمين العام إن», «أعلن الأمين العام في كلمته», «الملك يستقبل». */
     private static boolean isAlone(Line line, int next) {
         Item item = line.at(next);
         return line.name(next) == null
                 && (!item.isWord()
                         || item.is(WordList.THAT)
                         || item.is(WordList.FUNCTION)
-                        || item.is(WordList.OBJECTS));
+                        || item.is(WordList.OBJECTS)
+                        || item.lexeme().verb() != null
+                        || item.lexeme().meets());
     }
 
     /** The role of «الأمين العام» or «الملك» where the words behind make it somebody who is not known; else null. */

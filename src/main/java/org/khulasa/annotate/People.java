@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Nations;
+import org.khulasa.lang.Fold;
 
 /**
  * Finds people who are not among the leaders but are named as the subject of a verb: «المتحدثة ماريا زاخاروفا», «تيمور
@@ -13,6 +14,10 @@ final class People {
     private static final int LONGEST_PHRASE = 12;
     private static final int LONGEST_NAME = 4;
     private static final String BY_NAME_OF = "\u0628\u0627\u0633\u0645"; // باسم
+
+    /** الدبلوماسية, folded: behind words that may be a name it is diplomacy as well. */
+    private static final String DIPLOMACY =
+            Fold.key("\u0627\u0644\u062F\u0628\u0644\u0648\u0645\u0627\u0633\u064A\u0629");
 
     private static final String AT = "\u0644\u062F\u064A"; // لدى, folded
     private static final String IN = "\u0641\u064A"; // في
@@ -87,7 +92,10 @@ final class People {
             end++;
         }
         Posts.@Nullable Post held = posts.in(line, post, end);
-        if (post - i < 2 || held == null || !line.at(post).is(WordList.PERSON_TITLES)) {
+        if (post - i < 2
+                || held == null
+                || !line.at(post).is(WordList.PERSON_TITLES)
+                || line.at(post).form().equals(DIPLOMACY)) {
             return null;
         }
         Actor named = person(line, i, post, held);
@@ -172,7 +180,7 @@ final class People {
 
     private static boolean isNameLike(Line line, int k) {
         String word = line.at(k).form();
-        return word.length() > 1 && !Words.isDefinite(word) && isPart(line, k);
+        return word.length() > 1 && !Words.isDefinite(word) && continues(line, k) && isPart(line, k);
     }
 
     private static boolean isPart(Line line, int k) {

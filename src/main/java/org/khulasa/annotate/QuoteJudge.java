@@ -58,7 +58,8 @@ final class QuoteJudge {
             return speaking.speaker() == null ? null : utterance(goesOn(speaking), null);
         }
         if (governing != null && (words >= SPEECH || isRightAfter(governing) || isPredicate(governing))) {
-            return utterance(governing.subject(), governing.written());
+            Subject subject = isAboutHim(governing) ? Subject.unknown(Rule.UNNAMED) : governing.subject();
+            return utterance(subject, governing.written());
         }
         if (words < SPEECH) {
             return null;
@@ -109,6 +110,31 @@ final class QuoteJudge {
         return true;
     }
 
+    /** «جدد بوتين «حرصه على الحوار»»: a report's words about him, as the pronoun of the first tells, and not his own. */
+    private boolean isAboutHim(Frame frame) {
+        String first = firstWord();
+        boolean pronoun = first.endsWith("\u0647") || first.endsWith("\u0647\u0627");
+        return frame.end() == i && pronoun && WordList.OBJECTS.has(first) && !isFeminine();
+    }
+
+    /** Whether the first word ends in ة, which folds to the pronoun's ه: «ضرورة الحوار» are his own words. */
+    private boolean isFeminine() {
+        String text = line.passage.text();
+        int end = span.start();
+        while (end < span.end() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        while (end < span.end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.charAt(end - 1) == '\u0629';
+    }
+
+    private String firstWord() {
+        String text = line.passage.text().substring(span.start(), span.end());
+        return Words.split(Fold.key(text.strip())).get(0);
+    }
+
     /**
      * «أكد أن بلاده «لن تقبل بذلك أبدا».»: what a clause says of its subject cannot be a term or a title, when its subject is
      * nothing but a noun with its adjective, or when the quotation begins with a negation.
@@ -132,10 +158,7 @@ final class QuoteJudge {
             }
             noun &= Words.isDefinite(item.form()) || k == at + 1 && OWN_COUNTRY.contains(item.form());
         }
-        String first = Words.split(Fold.key(
-                        line.passage.text().substring(span.start(), span.end()).strip()))
-                .get(0);
-        return noun || subject <= LONGEST_SUBJECT && Grammar.isNegation(first);
+        return noun || subject <= LONGEST_SUBJECT && Grammar.isNegation(firstWord());
     }
 
     /** Whether the sentence ends behind the quotation or goes on with another verb of saying. */

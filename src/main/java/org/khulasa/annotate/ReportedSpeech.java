@@ -9,6 +9,8 @@ import org.khulasa.lang.Fold;
 /**
  * Reads what a sentence gives as a leader's words without quotation marks: the clause behind أن. It is the writer's
  * wording, so it is kept apart from quotations; where another clause may begin that is not the leader's, there is none.
+ *
+ * <p>Past 300 lines because where such a clause begins and where it ends is one question.
  */
 final class ReportedSpeech {
     private static final int LEAST_WORDS = 4;
@@ -147,7 +149,8 @@ final class ReportedSpeech {
     }
 
     private boolean isNear(Frame governing, int i) {
-        if (Circumstance.isMeeting(range.line(), governing.end(), i)) {
+        if (Circumstance.isMeeting(range.line(), governing.end(), i)
+                || Circumstance.isOccasion(range.line(), governing.end(), i)) {
             return true;
         }
         boolean near = i - governing.end() <= NEAR;
@@ -157,10 +160,7 @@ final class ReportedSpeech {
             boolean begun = kind == Item.Kind.COLON && k < i - 1;
             // «قال بوتين لأردوغان إن»: to whom he says it.
             Named name = range.line().name(k);
-            boolean addressed = name != null
-                    && k == governing.end()
-                    && name.hit().hasParticle()
-                    && range.line().at(k).form().startsWith("\u0644");
+            boolean addressed = name != null && isAddressed(governing.end(), k);
             // «أعلنت وزيرة الخارجية الألمانية أناليا بيربوك أن»: the speaker's own name, behind one spelled otherwise.
             Speaker speaker = governing.subject().speaker();
             boolean own = name != null && speaker != null && name.leader().equals(speaker.id());
@@ -169,6 +169,19 @@ final class ReportedSpeech {
                     && !begun;
         }
         return near;
+    }
+
+    /** «قال بوتين لأردوغان», «أكد بوتين لنظيره التركي رجب طيب أردوغان»: the name at an item, of him to whom it is said. */
+    private boolean isAddressed(int from, int k) {
+        Line line = range.line();
+        boolean to = line.at(from).form().startsWith("\u0644");
+        Named name = line.name(k);
+        if (!to || name == null || k == from) {
+            return to && name != null && name.hit().hasParticle();
+        }
+        OfficePhrase office = OfficePhrase.afterParticle(line, from);
+        int end = office != null ? office.end() : PointingBack.isCounterpart(line, from) ? from + 2 : from;
+        return end == k && !name.hit().hasParticle();
     }
 
     /** Whether the verb holds true what follows; «جدد التأكيد على أن» does by its noun. */
@@ -189,6 +202,9 @@ final class ReportedSpeech {
             if (item.kind() == Item.Kind.QUOTE && isLong(item)) {
                 return 0;
             }
+            if (item.kind() == Item.Kind.QUOTE && endsSentence(item)) {
+                return k + 1;
+            }
             boolean comma = line.at(k - 1).kind() == Item.Kind.COMMA;
             Verb verb = item.lexeme().verb();
             if (verb != null && verb.says()) {
@@ -206,12 +222,15 @@ final class ReportedSpeech {
                 }
                 // «إن البلدين أكدا ضرورة الحوار»: of several nothing more is told by itself.
                 boolean several = verb.form() == Verb.Form.PLURAL && !apart;
-                if (!several && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
+                if (!several && !isInner(k, verb) && (apart || !verb.is(Verb.Trait.DOUBTFUL))) {
                     return apart ? k : 0;
                 }
             }
             if (item.is(WordList.TURNS) || item.is(WordList.SOURCES)) {
                 return comma ? k : 0;
+            }
+            if (comma && isReply(item.form())) {
+                return k;
             }
             if (item.isWord() && OTHER_CLAUSES.contains(Words.withoutAnd(item.form()))) {
                 return comma ? k : 0;
@@ -224,11 +243,43 @@ final class ReportedSpeech {
         return range.to();
     }
 
+    /**
+     * «إن بلاده أعلنت رفضها للحرب», «إن الدول التي أعلنت ذلك»: a verb behind its own subject, which nothing joins to what stands
+     * before, is a part of what is said.
+     */
+    private boolean isInner(int k, Verb verb) {
+        Item before = range.line().at(k - 1);
+        boolean own = verb.form() == Verb.Form.SINGULAR && !verb.is(Verb.Trait.JOINED);
+        if (own && before.kind() == Item.Kind.COMMA) {
+            // «إن وجود الوفد هنا، يؤكد متانة العلاقات»: nothing new begins with the present.
+            return range.line().at(k).form().startsWith("\u064A");
+        }
+        return own
+                && before.isWord()
+                && !before.is(WordList.CLAUSE_OPENERS)
+                && (!before.is(WordList.FUNCTION) || Grammar.isRelative(range.line(), k));
+    }
+
     /** Whether what stands between marks is more than a term, so that the marks hold the speech itself. */
     private boolean isLong(Item quote) {
         MarkSpan span = java.util.Objects.requireNonNull(quote.span());
         return span.shape() != MarkSpan.Shape.CLOSED
                 || Sentences.words(range.line().passage.text().substring(span.start(), span.end())) > TERM;
+    }
+
+    /** «، ليرد الكرملين»: somebody else says the next thing. */
+    private static boolean isReply(String form) {
+        Verb verb =
+                form.startsWith("\u0644\u064A") || form.startsWith("\u0644\u062A") ? Verbs.of(form.substring(1)) : null;
+        return verb != null && verb.says();
+    }
+
+    /** «على الرغم من أنه "لا يعرف متى." وعند سؤاله»: the stop of the sentence stands before the mark that closes. */
+    private boolean endsSentence(Item quote) {
+        MarkSpan span = java.util.Objects.requireNonNull(quote.span());
+        String text =
+                range.line().passage.text().substring(span.start(), span.end()).strip();
+        return !text.isEmpty() && ".!\u061F".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** «، كما أيد», «، وذلك خلال لقاء»: the writer goes on, unless أن follows. */
@@ -253,7 +304,7 @@ final class ReportedSpeech {
         String text = passage.text().substring(start, end);
         boolean whole =
                 range.line().items().subList(from, last).stream().anyMatch(item -> item.kind() == Item.Kind.QUOTE);
-        if (MarkSpans.any(text) && !whole) {
+        if (MarkSpans.any(text) && !whole || text.startsWith("\u2018") || text.startsWith("\u2019")) {
             return;
         }
         reported.add(new Quotation(

@@ -7,7 +7,11 @@ import org.khulasa.annotate.Verb.Form;
 import org.khulasa.annotate.Verb.Gender;
 import org.khulasa.annotate.Verb.Trait;
 
-/** Reads one sentence: which verb governs each quotation in it, and who is that verb's subject. */
+/**
+ * Reads one sentence: which verb governs each quotation in it, and who is that verb's subject.
+ *
+ * <p>Past 300 lines because every kind of word changes the same few notes of one sentence.
+ */
 final class SentenceReader {
     private static final Set<String> CAME = Set.of("\u062C\u0627\u0621", "\u0648\u0631\u062F"); // جاء ورد
     /** What somebody wrote or said himself, whose name stands behind: برقية رسالة كلمة تغريدة تدوينة خطاب. */
@@ -20,6 +24,7 @@ final class SentenceReader {
             "\u062E\u0637\u0627\u0628");
 
     private static final Set<String> WHAT = Set.of("\u0645\u0627", "\u0644\u0645\u0627"); // ما لما
+    private static final String BY_SAYING = "\u0628\u0627\u0644\u0642\u0648\u0644"; // بالقول
     private static final String IN = "\u0641\u064A"; // في
     private static final Set<String> IN_IT = Set.of("\u0641\u064A\u0647", "\u0641\u064A\u0647\u0627"); // فيه فيها
 
@@ -108,6 +113,10 @@ final class SentenceReader {
             source(i);
         } else if (ReportedSpeech.isStatement(form)) {
             statementOf(i);
+        } else if (form.equals(BY_SAYING) && governing == null && talk.hasSubject() && !subjects.hasRelative(from, i)) {
+            // «استهل بوتين كلمته بالقول: »
+            Verb says = Verb.of(Form.SINGULAR, Gender.UNKNOWN, Trait.SAYS);
+            govern(i, says, talk.goOn(says, false));
         } else if (line.at(i + 1).form().equals(IN) && CAME.contains(Words.withoutAnd(form))) {
             Actor statement = statements.at(line, i + 2, false);
             boolean letter = LETTERS.contains(line.at(i + 2).form()) && actors.isKnownSubject(line, i + 3);
@@ -143,8 +152,16 @@ final class SentenceReader {
     private void verb(int i, Verb verb) {
         boolean leads = Grammar.leads(line, from, i, verb);
         switch (verb.form()) {
-            case PARTICIPLE -> govern(
-                    i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
+            case PARTICIPLE -> {
+                // «قال بوتين، مرحبا بضيفه: ...»: his speech still follows.
+                if (verb.says()
+                        || governing == null
+                        || governing.end() != i - 1
+                        || line.at(i - 1).isWord()
+                        || !subjects.isSpeechNear(i)) {
+                    govern(i, verb, told != null ? told.forVerb(verb, Rule.SAME_SUBJECT) : talk.goOn(verb, i == from));
+                }
+            }
             case NOUN -> {
                 Subject owner = subjects.owner(i, verb);
                 if (verb.is(Trait.DOUBTFUL) && (owner == null || owner.why() == Rule.CONTESTED)) {
@@ -187,7 +204,8 @@ final class SentenceReader {
             }
             return;
         }
-        VerbSubjects.Phrase before = starts ? null : subjects.before(i);
+        VerbSubjects.Phrase before =
+                !starts ? subjects.before(i) : verb.is(Trait.JOINED) ? null : subjects.beforeRelative(i);
         if (before != null) {
             before(i, verb, before);
             return;
@@ -206,6 +224,12 @@ final class SentenceReader {
         } else if (IN_IT.contains(line.at(i + 1).form()) && talk.hasSubject()) {
             // «نشر بوتين بيانا قال فيه»: who issued it says so.
             govern(i, verb, talk.goOn(verb, false));
+        } else if (subjects.isCalledOtherwise(i, talk.speaking().speaker())) {
+            Subject other = Subject.unknown(Rule.CONTESTED);
+            talk.take(other, null, true);
+            govern(i, verb, other);
+        } else if (starts && verb.is(Trait.JOINED) && subjects.isToldOfSomebody(i, governing, talk)) {
+            govern(i, verb, Subject.unknown(Rule.CONTESTED));
         } else if (starts) {
             govern(i, verb, subjects.isNamedLater(i) ? Subject.unknown(Rule.CONTESTED) : talk.goOn(verb, leads));
         } else {

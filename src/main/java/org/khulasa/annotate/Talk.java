@@ -65,7 +65,7 @@ final class Talk {
      * @param leads the verb is the sentence's first, or follows a phrase that opens it
      */
     Subject goOn(Verb verb, boolean leads) {
-        if (embedded != null && embedded.gender().agreesWith(verb.gender())) {
+        if (embedded != null && embedded.gender().agreesWith(verb.gender()) && !isOwn(embedded)) {
             return Subject.unknown(Rule.CONTESTED);
         }
         if (clause != null) {
@@ -79,6 +79,11 @@ final class Talk {
         boolean near = silence == 0 || silence == 1 && verb.is(Trait.ADDS);
         led = true;
         return turned || !near ? Subject.NOBODY : before.forVerb(verb, Rule.GOES_ON);
+    }
+
+    /** «رحب بوتين بضيفه حيث أعرب بوتين عن أمله، مضيفا»: the sentence's subject and that of its remark are one. */
+    private boolean isOwn(Subject other) {
+        return clause != null && clause.speaker() != null && clause.speaker().equals(other.speaker());
     }
 
     /** Whether a verb without a subject of its own could go on with somebody else than this one. */
@@ -112,7 +117,7 @@ final class Talk {
 
     /** Who has the word after the sentence. */
     Subject after() {
-        if (embedded != null) {
+        if (embedded != null && !isOwn(embedded)) {
             return Subject.unknown(Rule.CONTESTED);
         }
         if (clause != null) {

@@ -8,6 +8,7 @@ import org.khulasa.annotate.Verb.Trait;
 final class VerbSubjects {
     private static final int BEFORE = 10;
     private static final String ABOUT = "\u0639\u0646"; // عن
+    private static final String WITH_THE = "\u0628\u0627\u0644"; // بال
     private static final String FROM = "\u0645\u0646"; // من
 
     private static final Set<String> HIS_COUNTRY =
@@ -26,14 +27,60 @@ final class VerbSubjects {
     /** A subject phrase and where it begins. */
     record Phrase(Actor actor, int start) {}
 
-    /** The phrase behind the verb, adverbs between; null when none follows. */
+    /** The phrase behind the verb, adverbs between; null when none follows, as in «وأكد ضرورة الحوار»: what is stressed stresses nothing. */
     @Nullable
     Actor after(int i) {
         int next = Grammar.afterAdverbs(line, i);
+        if (Honorific.is(line.at(next)) || line.at(next).is(WordList.OBJECTS) && !isPersonLater(next)) {
+            return null;
+        }
+        Verb governed = line.at(i).lexeme().verb();
+        if (governed != null && !governed.says() && line.at(next).form().startsWith(WITH_THE)) {
+            // «وتوجه بالشكر إلى»
+            return null;
+        }
         Verb verb = line.at(next).lexeme().verb();
-        // «وتابع قوله» has its subject in the pronoun.
-        boolean none = Grammar.hasPronoun(line.at(i - 1).form()) || verb != null && verb.form() == Verb.Form.NOUN;
+        // «وتابع قوله» has its subject in the pronoun, and «وتابع قائلا» in the verb.
+        boolean none = Grammar.hasPronoun(line.at(i - 1).form())
+                || verb != null && (verb.form() == Verb.Form.NOUN || verb.form() == Verb.Form.PARTICIPLE);
         return none ? null : actors.at(line, next);
+    }
+
+    /** «وأكد أهمية الحوار وزير الدفاع»: behind what is stressed the subject may still come. */
+    private boolean isPersonLater(int i) {
+        for (int k = i + 1; line.at(k).isWord() && !Grammar.isThat(line.at(k).form()); k++) {
+            if (line.at(k).is(WordList.PERSON_TITLES) || line.at(k).is(WordList.VAGUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause about somebody stands between two items: «الذي رد». */
+    boolean hasRelative(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (Grammar.isRelative(line, k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «قال بوتين، مرحبا بضيفه: ...»: behind the participle only its object stands before the speech. */
+    boolean isSpeechNear(int i) {
+        int k = i + 1;
+        while (line.at(k).isWord() && line.at(k).lexeme().verb() == null) {
+            k++;
+        }
+        boolean comma = line.at(k).kind() == Item.Kind.COMMA && line.at(k + 1).is(WordList.THAT);
+        boolean opens = line.at(k).kind() == Item.Kind.COLON || line.at(k).kind() == Item.Kind.QUOTE;
+        return (comma || opens) && !hasRelative(i + 1, k);
+    }
+
+    /** «وأكد سموه»: the verb has an honorific for its subject that cannot mean this speaker. */
+    boolean isCalledOtherwise(int i, @Nullable Speaker than) {
+        Item next = line.at(Grammar.afterAdverbs(line, i));
+        return Honorific.is(next) && !actors.mayBeCalled(than, next.form());
     }
 
     /** «لكن لافروف قال», «أن الرئيس الروسي أكد»: the phrase right before the verb at the beginning of its clause. */
@@ -48,6 +95,28 @@ final class VerbSubjects {
             if (actor != null && actor.end() == end && (actor.speaker() != null || actor.why() != Rule.UNNAMED)) {
                 return new Phrase(actor, k);
             }
+        }
+        return null;
+    }
+
+    /** «لكن لافروف الذي زار أنقرة أمس، قال»: a clause about the subject parts it from its verb, up to the only comma. */
+    @Nullable
+    Phrase beforeRelative(int i) {
+        for (int k = i - 2;
+                k > from
+                        && line.at(i - 1).kind() == Item.Kind.COMMA
+                        && line.at(k).isWord();
+                k--) {
+            if (!Grammar.isRelative(line, k)) {
+                continue;
+            }
+            for (int start = Math.max(from, k - 1 - BEFORE); start < k - 1; start++) {
+                Actor actor = Grammar.opensClause(line, from, start) ? actors.at(line, start) : null;
+                if (actor != null && actor.end() == k - 1 && actor.speaker() != null) {
+                    return new Phrase(actor, start);
+                }
+            }
+            return null;
         }
         return null;
     }
@@ -69,6 +138,22 @@ final class VerbSubjects {
             Named name = line.name(k);
             if (name != null && !name.hit().hasParticle() && !line.at(k - 1).is(WordList.FUNCTION)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * «قال لافروف إن بوتين زار أنقرة وأكد أن»: what the sentence reports has somebody else for its subject, who goes on where no
+     * comma ends it.
+     *
+     * @param governing the verb that reports it
+     */
+    boolean isToldOfSomebody(int i, @Nullable Frame governing, Talk talk) {
+        for (int k = i - 1; governing != null && line.at(i - 1).isWord() && k >= governing.end(); k--) {
+            if (Grammar.isThat(line.at(k).form())) {
+                Named name = line.name(k + 1);
+                return name == null ? actors.isKnownSubject(line, k + 1) : !talk.isSpeaking(name.leader());
             }
         }
         return false;
@@ -128,6 +213,6 @@ final class VerbSubjects {
                 || next.is(WordList.THAT)
                 || next.form().equals(FROM) && Grammar.isThat(line.at(i + 2).form())
                 || next.is(WordList.PERSON_TITLES) && Words.isDefinite(next.form())
-                || actors.isKnownSubject(line, i + 1);
+                || actors.isKnownSubject(line, Grammar.afterAdverbs(line, i));
     }
 }
