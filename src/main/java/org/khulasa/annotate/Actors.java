@@ -78,7 +78,10 @@ final class Actors {
             known = envoy(line, i);
         }
         if (known != null) {
-            return known;
+            // «وزير الدفاع الأمريكي مارك ميلي»: the office does not tell who he is, but his name does.
+            boolean open = known.speaker() == null && holders.isNamed(line, known.end());
+            Actor other = open ? people.at(line, i) : null;
+            return other != null && other.speaker() != null ? other : known;
         }
         if (item.is(WordList.VAGUE)) {
             return Actor.nobody(Rule.UNNAMED, i + 1);
@@ -292,7 +295,7 @@ final class Actors {
         String next = line.at(phrase.end()).form();
         boolean former = WordList.FORMER.has(next);
         Speaker holder = former ? null : holders.holder(phrase);
-        return holder == null
+        return holder == null || holders.isOthers(line, phrase.end(), holder)
                 ? Actor.nobody(Rule.OFFICE_OPEN, phrase.end())
                 : new Actor(holder, Rule.SUBJECT_AFTER_VERB, phrase.end(), false);
     }

@@ -47,7 +47,7 @@ public final class Annotator {
         List<Named> named = NameResolver.resolve(passages, offices, names, days).stream()
                 .filter(n -> !rejected.test(n.leader()))
                 .toList();
-        Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, offices, days));
+        Reading reading = Reading.of(passages, named, new OfficeHolders(leaders, names, offices, days));
         QuotationFinder.Spoken spoken = quotations.find(reading, named);
         List<Quotation> quoted = Corrections.apply(
                 Corrections.unsay(spoken.quoted(), rejected),

@@ -22,6 +22,7 @@ import org.khulasa.gazetteer.Offices;
  */
 final class OfficeHolders {
     private final Map<String, Leader> leaders;
+    private final LeaderNames names;
     private final Offices offices;
     private final Map<String, Set<String>> namedWith = new HashMap<>();
     private final Map<String, Set<String>> namedBehindParticle = new HashMap<>();
@@ -41,9 +42,10 @@ final class OfficeHolders {
     private final BareOffices bare = new BareOffices();
     private final Envoys envoys = new Envoys();
 
-    OfficeHolders(Map<String, Leader> leaders, Offices offices, @Nullable Days days) {
+    OfficeHolders(Map<String, Leader> leaders, LeaderNames names, Offices offices, @Nullable Days days) {
         this.isDated = days != null;
         this.leaders = leaders;
+        this.names = names;
         this.offices = offices;
         this.compatriots = new Compatriots(offices);
         this.days = PossibleDays.of(days);
@@ -58,6 +60,16 @@ final class OfficeHolders {
 
     PossibleDays days() {
         return days;
+    }
+
+    /** Whether a name that is nobody's of the list stands behind an office. */
+    boolean isNamed(Line line, int end) {
+        return NameBehind.end(line, end, names) > end;
+    }
+
+    /** «وزير الدفاع الأمريكي مارك ميلي»: whether somebody who is surely not the holder is named behind his office. */
+    boolean isOthers(Line line, int end, Speaker holder) {
+        return holder.id() != null && NameBehind.isOthers(line, end, holder.id(), names);
     }
 
     /** Notes every office that stands right before a name: «الرئيس الروسي فلاديمير بوتين», «الرئيس السيسي». */

@@ -138,7 +138,7 @@ final class OfficeMentions {
             phrases.add(next);
             end = next.end();
         }
-        if (isNamed(line, end)) {
+        if (isNamed(line, end) && !isOwnName(line, phrases, end)) {
             pair(line, i, first, sentence);
             return phrases.size() == 1 ? stranger(line, end, sentence) : i;
         }
@@ -148,12 +148,22 @@ final class OfficeMentions {
         List<Meant> meant = new ArrayList<>();
         for (OfficePhrase phrase : phrases) {
             Speaker holder = holders.holder(phrase);
-            if (holder != null && !contradicted(line, i, phrase, holder)) {
+            if (holder != null
+                    && !contradicted(line, i, phrase, holder)
+                    && !(phrases.size() == 1 && holders.isOthers(line, end, holder))) {
                 boolean here = holders.isNamedWith(phrase, holder);
                 meant.add(new Meant(holder, phrase.role(), here ? Rule.OFFICE_NAMED_HERE : Rule.OFFICE_HELD));
             }
         }
         return spot(line, i, end, sentence, meant);
+    }
+
+    /** Whether the holder's own name follows, in a spelling that is not known. */
+    private boolean isOwnName(Line line, List<OfficePhrase> phrases, int end) {
+        Speaker holder = phrases.size() == 1 && line.name(end) == null && holders.isNamed(line, end)
+                ? holders.holder(phrases.get(0))
+                : null;
+        return holder != null && !holders.isOthers(line, end, holder);
     }
 
     /** «الرئيسين الروسي فلاديمير بوتين والتركي رجب طيب أردوغان»: the word for both means both. */

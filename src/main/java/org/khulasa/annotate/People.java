@@ -178,7 +178,8 @@ final class People {
         return closed && !before.equals(BY_NAME_OF) ? start : -1;
     }
 
-    private static boolean isNameLike(Line line, int k) {
+    /** Whether a word may be part of a name that begins without the article. */
+    static boolean isNameLike(Line line, int k) {
         String word = line.at(k).form();
         return word.length() > 1 && !Words.isDefinite(word) && continues(line, k) && isPart(line, k);
     }

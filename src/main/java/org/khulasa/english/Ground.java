@@ -18,6 +18,7 @@ import org.khulasa.gazetteer.Hit;
 import org.khulasa.gazetteer.Nations;
 import org.khulasa.lang.Fold;
 import org.khulasa.lang.Folded;
+import org.khulasa.lang.Skeleton;
 
 /** What a piece of an article's Arabic says: the ground that an English sentence stands on. */
 final class Ground {

@@ -17,6 +17,7 @@ import org.khulasa.english.EnglishNames.Token;
 import org.khulasa.english.Support.Kind;
 import org.khulasa.english.SupportCheck.Claim;
 import org.khulasa.gazetteer.Lines;
+import org.khulasa.lang.Skeleton;
 
 /** The claims of one English sentence against its ground. */
 final class SentenceCheck {

@@ -1,4 +1,4 @@
-package org.khulasa.english;
+package org.khulasa.lang;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * The consonants of a name as both scripts write them, so that "Rossiyskaya" meets «روسيسكايا». Sounds that transcriptions
  * confuse are one; vowels, semivowels and the letters that the other script lacks are left out.
  */
-final class Skeleton {
+public final class Skeleton {
     private static final String ARABIC_LETTERS =
             "\u0628\u062A\u0637\u062B\u062C\u063A\u062E\u0643\u0642\u062F\u0630\u0636\u0631\u0632\u0633\u0635\u0638\u0634\u0641\u0644\u0645\u0646";
     private static final String ARABIC_SOUNDS = "btttgkkkkdddrssss$flmn";
@@ -16,11 +16,13 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static String arabic(String folded) {
+    /** Of a folded Arabic word. */
+    public static String arabic(String folded) {
         return sounds(folded, ARABIC_LETTERS, ARABIC_SOUNDS.replace("g", "k"));
     }
 
-    static String latin(String name) {
+    /** Of a word in Latin letters. */
+    public static String latin(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
