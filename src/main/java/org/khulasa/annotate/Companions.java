@@ -82,7 +82,7 @@ final class Companions {
                         k == i || MeetingWord.is("takes-with", line.at(k - 1).form()) || signs.has("takes-with", i, k);
                 return taken ? null : parties.list(k + 1, "");
             }
-            boolean person = line.name(k) != null || item.is(WordList.PERSON_TITLES) || item.is(WordList.KIN);
+            boolean person = line.name(k) != null || item.lexeme().meets() || item.is(WordList.PERSON_TITLES) || item.is(WordList.KIN);
             if (person || item.is(WordList.THAT) && Grammar.isThat(item.form()) || WHERE.equals(item.form())) {
                 return null;
             }

@@ -16,6 +16,7 @@ final class Hosts {
 
     private final Line line;
     private final int from;
+    private final int to;
     private final MeetingSigns signs;
     private final Parties parties;
 
@@ -25,6 +26,7 @@ final class Hosts {
     Hosts(MeetingSigns signs, Parties parties) {
         this.line = signs.line();
         this.from = signs.from();
+        this.to = signs.to();
         this.signs = signs;
         this.parties = parties;
     }
@@ -84,6 +86,22 @@ final class Hosts {
             }
         }
         return others.isEmpty() ? new Host(subject, from, subject.end()) : null;
+    }
+
+    /** Whether a sentence tells of nobody but these: «لقاء بوتين وأردوغان» might be another's with the two. */
+    boolean areAlone(Party party) {
+        int start = party.end() - 1;
+        while (start > from && !party.equals(parties.list(start, ""))) {
+            start--;
+        }
+        for (int k = from; k < to; k++) {
+            boolean other = line.name(k) != null
+                    && !party.leaders().contains(line.name(k).leader());
+            if (other || (k < start || k >= party.end()) && isSomebody(k)) {
+                return false;
+            }
+        }
+        return party.leaders().containsAll(parties.within(from, to));
     }
 
     private boolean isSomebody(int k) {

@@ -9,6 +9,13 @@ import org.khulasa.annotate.Parties.Party;
 /** Reads the meetings of one sentence that a noun tells: «قمة بين بوتين وأردوغان», «خلال لقائه الأسد». */
 final class MeetingNouns {
     private static final String CALLED = "\u0628"; // ب
+    /** Words of the longest time that something took: نصف ساعة أمس. */
+    private static final int LONGEST_TIME = 5;
+
+    private static final Set<String> HELD_WITH =
+            Set.of(MeetingWord.WITH, CALLED, "\u0644", "\u0645\u0646"); // مع ب ل من
+    private static final Set<String> HELD_WITH_HIM = Set.of(MeetingWord.WITH, CALLED);
+    private static final Set<String> RECEIVED = Set.of("\u0644"); // ل
     private static final Set<String> RELATIVE =
             Set.of("\u0627\u0644\u0630\u064A", "\u0627\u0644\u062A\u064A"); // الذي التي
 
@@ -35,7 +42,7 @@ final class MeetingNouns {
     void noun(int i, MeetingWord noun) {
         int end = signs.afterAdjectives(i);
         Meeting.Kind kind = signs.kind(noun, i, end);
-        int next = signs.skip(end);
+        int next = lasted(signs.skip(end));
         String gathers = Words.withoutAnd(line.at(next).form());
         if (RELATIVE.contains(gathers)) {
             // «اللقاء الذي جمع بوتين وماكرون»
@@ -52,24 +59,76 @@ final class MeetingNouns {
         } else if (MeetingWord.is("gathers-him", gathers)) {
             Party other = companions.object(signs.skip(next + 1), Set.of(MeetingWord.WITH, "\u0628"));
             during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
+        } else if (MeetingWord.is("held-it", gathers)) {
+            held(i, next + 1, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
             during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (kind == Meeting.Kind.CALL && parties.list(next, CALLED) != null) {
             // «في اتصال هاتفي بنظيره التركي»
             during(i, parties.list(next, CALLED), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
-        } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
-            Party host = parties.list(end, "");
-            int with = host == null ? next : companions.behind(end, host);
-            if (host != null && line.at(with).form().equals(MeetingWord.WITH)) {
-                between(
-                        Companions.with(host, parties.list(with + 1, "")),
-                        new Event(i, i, with, noun, kind, Rule.MEETING_BETWEEN));
-            } else {
+        } else {
+            Event told = new Event(i, i, end, noun, kind, Rule.MEETING_BETWEEN);
+            if (!ofOne(end, told) && !ofSeveral(end, told)) {
                 agreed(i, end, noun, kind);
             }
-        } else {
-            agreed(i, end, noun, kind);
         }
+    }
+
+    /** «بعد لقاء بوتين مع أردوغان», «على هامش لقاء بوتين بأردوغان», «استقبال بوتين لأردوغان». */
+    private boolean ofOne(int i, Event event) {
+        String before = line.at(event.word() - 1).form();
+        boolean receives = MeetingWord.is("receives", line.at(event.word()).form());
+        boolean told = receives || MeetingWord.is("during", before) || MeetingWord.is("attended", before);
+        Party host = told && event.kind() != null && i == event.word() + 1 ? parties.list(i, "") : null;
+        if (host == null) {
+            return false;
+        }
+        Party other = companions.object(companions.behind(i, host), receives ? RECEIVED : HELD_WITH_HIM);
+        between(other == null || !host.isOne() ? null : Companions.with(host, other), event);
+        return other != null;
+    }
+
+    /** «محادثة هاتفية استمرت نصف ساعة بين»: behind how long it took; the item itself where no بين follows. */
+    private int lasted(int i) {
+        if (!MeetingWord.is("lasts", line.at(i).form())) {
+            return i;
+        }
+        for (int k = i + 1; k <= i + LONGEST_TIME && line.at(k).isWord() && line.name(k) == null; k++) {
+            if (line.at(k).form().equals(MeetingWord.BETWEEN)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    /** «محادثات أجراها بوتين مع أردوغان», «جلسة ترأسها بوتين وأردوغان», and without a subject as a circumstance. */
+    private void held(int i, int next, Event event) {
+        Party subject = parties.list(signs.skip(next), "");
+        if (subject == null) {
+            during(i, companions.object(signs.skip(next), HELD_WITH), event);
+            return;
+        }
+        Party object = companions.object(signs.skip(subject.end()), HELD_WITH);
+        if (object == null) {
+            between(subject, event);
+        } else {
+            notes.each(
+                    subject,
+                    object,
+                    new Event(i, i, object.end(), event.verb(), event.kind(), Rule.MEETING_VERB));
+        }
+    }
+
+    /** «مباحثات بوتين وأردوغان»: talks are of those who hold them, a meeting may be somebody else's with the two. */
+    private boolean ofSeveral(int i, Event event) {
+        Party party = parties.list(i, "");
+        boolean several = party != null && party.leaders().size() > 1 && event.kind() != null;
+        boolean theirs = several && (event.kind() != Meeting.Kind.MEETING || hosts.areAlone(party));
+        boolean more = several && line.at(signs.skip(party.end())).form().equals(MeetingWord.WITH);
+        if (theirs && !more) {
+            between(party, event);
+        }
+        return theirs && !more;
     }
 
     /** «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على». */
