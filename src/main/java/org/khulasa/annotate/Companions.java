@@ -12,6 +12,8 @@ final class Companions {
     /** Words of the longest topic between a verb and مع. */
     private static final int TOPIC = 9;
 
+    private static final String AFTER = "\u0628\u0639\u062F"; // بعد
+    private static final String AFTER_HE = "\u0628\u0639\u062F\u0645\u0627"; // بعدما
     private static final String WHERE = "\u062D\u064A\u062B"; // حيث
     /** فيه فيها خلاله خلالها */
     private static final Set<String> IN_IT = Set.of(
@@ -150,11 +152,21 @@ final class Companions {
     @Nullable
     Party implied(int i, Party object) {
         Party like = counterpartOf(i, object);
-        boolean goesOn = WHERE.equals(line.at(i - 1).form())
-                || IN_IT.contains(line.at(i + 1).form());
-        Hosts.Host host =
-                like == null && goesOn ? hosts.ofSentence(i, line.at(i).form()) : null;
-        return host == null ? like : host.party();
+        if (like != null) {
+            return like;
+        }
+        String before = line.at(i - 1).form();
+        Hosts.Host host = null;
+        if (WHERE.equals(before) || AFTER_HE.equals(before) || IN_IT.contains(line.at(i + 1).form())) {
+            host = hosts.ofSentence(i, line.at(i).form());
+        } else if (Grammar.hasPronoun(before)) {
+            // «أعلن بوتين، أمس، أنه التقى أردوغان»
+            host = hosts.ofSentence(i - 1, before);
+        } else if (Grammar.isThat(before) && AFTER.equals(line.at(i - 2).form())) {
+            // «عاد بوتين بعد أن التقى أردوغان»
+            host = hosts.ofSentence(i - 1, line.at(i).form());
+        }
+        return host == null ? null : host.party();
     }
 
     /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */

@@ -1,6 +1,7 @@
 package org.khulasa.annotate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Parties.Party;
@@ -12,6 +13,7 @@ final class Hosts {
     private static final int BEFORE = 14;
     private static final String AND_THAT = "\u0648\u0630\u0644\u0643"; // وذلك
     private static final String ABOUT = "\u0639\u0646"; // عن
+    private static final List<String> PARTICLES = List.of("", "\u0644", "\u0628", "\u0648"); // ل ب و
     private static final String HER = "\u0647\u0627"; // ها
 
     private final Line line;
@@ -86,6 +88,35 @@ final class Hosts {
             }
         }
         return others.isEmpty() ? new Host(subject, from, subject.end()) : null;
+    }
+
+    /** Everybody of whom the sentence tells before an item, in any place of it; null when somebody is not certain. */
+    @Nullable
+    Set<String> all(int end) {
+        Set<String> leaders = new HashSet<>();
+        int k = from;
+        while (k < end) {
+            Party party = anyhow(k);
+            if (party != null && party.end() <= end) {
+                leaders.addAll(party.leaders());
+                k = party.end();
+            } else if (isSomebody(k) || line.name(k) != null) {
+                return null;
+            } else {
+                k++;
+            }
+        }
+        return leaders;
+    }
+
+    private @Nullable Party anyhow(int k) {
+        for (String particle : PARTICLES) {
+            Party party = parties.list(k, particle);
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
     }
 
     /** Whether a sentence tells of nobody but these: «لقاء بوتين وأردوغان» might be another's with the two. */

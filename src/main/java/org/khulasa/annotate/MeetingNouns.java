@@ -12,6 +12,7 @@ final class MeetingNouns {
     /** Words of the longest time that something took: نصف ساعة أمس. */
     private static final int LONGEST_TIME = 5;
 
+    private static final String BOTH = "gathers-both";
     private static final Set<String> HELD_WITH =
             Set.of(MeetingWord.WITH, CALLED, "\u0644", "\u0645\u0646"); // مع ب ل من
     private static final Set<String> HELD_WITH_HIM = Set.of(MeetingWord.WITH, CALLED);
@@ -59,6 +60,8 @@ final class MeetingNouns {
         } else if (MeetingWord.is("gathers-him", gathers)) {
             Party other = companions.object(signs.skip(next + 1), Set.of(MeetingWord.WITH, "\u0628"));
             during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
+        } else if (MeetingWord.is(BOTH, gathers)) {
+            both(i, next + 1, new Event(i, i, next + 1, noun, kind, Rule.MEETING_BETWEEN));
         } else if (MeetingWord.is("held-it", gathers)) {
             held(i, next + 1, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
         } else if (line.at(next).form().equals(MeetingWord.WITH)) {
@@ -154,8 +157,25 @@ final class MeetingNouns {
         }
     }
 
+    /** «رحب بوتين بأردوغان خلال لقاء جمعهما»: the two of whom alone the sentence tells, and nobody is behind. */
+    private void both(int i, int end, Event event) {
+        int next = signs.skip(end);
+        boolean others = line.at(next).form().equals(MeetingWord.WITH)
+                || parties.list(next, "") != null
+                || parties.list(next, CALLED) != null;
+        Set<String> two =
+                others || !MeetingWord.is("during", line.at(i - 1).form()) ? Set.of() : hosts.all(i);
+        if (two != null && two.size() == 2) {
+            between(new Party(two.stream().sorted().toList(), end, false), event);
+        }
+    }
+
     /** «أكد بوتين خلال لقائه الأسد». */
     void own(int i, MeetingWord noun) {
+        if (MeetingWord.is(BOTH, line.at(i).form())) {
+            both(i, i + 1, new Event(i, i, i + 1, noun, noun.kind(), Rule.MEETING_BETWEEN));
+            return;
+        }
         Party object = companions.object(signs.skip(signs.afterAdjectives(i)), noun.joins());
         Event event = new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB);
         Hosts.Host praising = hosts.before(i);

@@ -98,6 +98,8 @@ final class MeetingReader {
         int noun = before == null && subject != null ? companions.behind(next, subject) : next;
         MeetingWord what = MeetingWord.of(line.at(noun).form());
         if (what == null || what.role() != Role.NOUN) {
+            int first = before == null ? i : before.start();
+            withBefore(subject, noun, new Event(first, i, noun, verb, null, Rule.MEETING_VERB));
             return;
         }
         int end = signs.afterAdjectives(noun);
@@ -115,6 +117,18 @@ final class MeetingReader {
                     new Event(start, i, object.end(), verb, kind, Rule.MEETING_VERB));
         } else if (subject != null && verb.isMutual() && !isJoin(end)) {
             notes.tell(subject.leaders(), new Event(start, i, end, verb, kind, Rule.MEETING_TOGETHER));
+        }
+    }
+
+    /** «عقد بوتين مع أردوغان، أمس، جلسة مباحثات»: the other stands before the noun. */
+    private void withBefore(@Nullable Party subject, int other, Event verb) {
+        Party object = subject == null ? null : companions.object(other, verb.verb().joins());
+        int noun = object == null ? other : companions.behind(other, object);
+        MeetingWord what = object == null ? null : MeetingWord.of(line.at(noun).form());
+        if (what != null && what.role() == Role.NOUN) {
+            int end = signs.afterAdjectives(noun);
+            Meeting.Kind kind = signs.kind(what, noun, end);
+            notes.each(subject, object, new Event(verb.start(), verb.word(), end, verb.verb(), kind, Rule.MEETING_VERB));
         }
     }
 

@@ -15,12 +15,8 @@ import org.khulasa.gazetteer.Offices;
 final class Parties {
     private static final int LONGEST_TITLE = 9;
     private static final String AND = "\u0648"; // و
-    /** What stands in the long names of states: جمهورية تركيا, دولة قطر, مملكة البحرين, روسيا الاتحادية. */
-    private static final Set<String> STATES = Set.of(
-            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647",
-            "\u062F\u0648\u0644\u0647",
-            "\u0645\u0645\u0644\u0643\u0647",
-            "\u0627\u0644\u0627\u062A\u062D\u0627\u062F\u064A\u0647");
+    /** What stands in the long names of states. */
+    private static final String STATE = "state";
 
     /** «جلالة الملك» is the king himself. */
     private static final String HONORIFIC = "honorific";
@@ -31,6 +27,10 @@ final class Parties {
     /** What stands behind the names of a house: «صباح الأحمد الصباح». */
     private static final String FAMILY = "family";
 
+    /** كل كلا, folded: «كل من بوتين، وأردوغان» */
+    private static final Set<String> EACH = Set.of("\u0643\u0644", "\u0643\u0644\u0627");
+
+    private static final String OF = "\u0645\u0646"; // من
     private static final String MINISTER = "\u0648\u0632\u064A\u0631"; // وزير
     private static final String FEMININE = "\u0647";
     private static final String FOREIGN = "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0647"; // الخارجية
@@ -67,25 +67,26 @@ final class Parties {
     /** One phrase or several joined by و, the first with a particle glued to it or, for the empty string, none. */
     @Nullable
     Party list(int i, String particle) {
-        Party first = at(i, particle);
+        boolean each = EACH.contains(line.at(i).form()) && line.at(i + 1).form().equals(OF) && particle.isEmpty();
+        Party first = at(each ? i + 2 : i, particle);
         if (first == null) {
             return null;
         }
         Set<String> leaders = new LinkedHashSet<>(first.leaders);
         int end = first.end;
-        for (Party next = joined(end); next != null; next = joined(end)) {
+        for (Party next = joined(end, each); next != null; next = joined(end, each)) {
             leaders.addAll(next.leaders);
             end = next.end;
         }
         return new Party(List.copyOf(leaders), end, first.counterpart);
     }
 
-    /** «وأردوغان», and behind a comma only an adjective: «الروسي بوتين، والتركي أردوغان». */
-    private @Nullable Party joined(int i) {
+    /** «وأردوغان», and behind a comma only an adjective or one of «كل من»: «الروسي بوتين، والتركي أردوغان». */
+    private @Nullable Party joined(int i, boolean each) {
         boolean comma = line.at(i).kind() == Item.Kind.COMMA;
         int k = comma ? i + 1 : i;
         String word = without(line.at(k).form(), AND);
-        return !comma || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
+        return !comma || each || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
     }
 
     /** Everybody who is meant for certain from an item to before another. */
@@ -220,7 +221,7 @@ final class Parties {
 
     private static boolean isTitle(int k, int i, String word) {
         return WordList.TITLES.has(word)
-                || k > i && STATES.contains(word)
+                || k > i && MeetingWord.is(STATE, word)
                 || MeetingWord.is(HONORIFIC, word)
                 || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
