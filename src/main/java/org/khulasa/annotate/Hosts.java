@@ -126,8 +126,8 @@ final class Hosts {
             start--;
         }
         for (int k = from; k < to; k++) {
-            boolean other = line.name(k) != null
-                    && !party.leaders().contains(line.name(k).leader());
+            Named name = line.name(k);
+            boolean other = name != null && !party.leaders().contains(name.leader());
             if (other || (k < start || k >= party.end()) && isSomebody(k)) {
                 return false;
             }

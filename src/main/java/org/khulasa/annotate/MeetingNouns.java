@@ -115,19 +115,18 @@ final class MeetingNouns {
         if (object == null) {
             between(subject, event);
         } else {
-            notes.each(
-                    subject,
-                    object,
-                    new Event(i, i, object.end(), event.verb(), event.kind(), Rule.MEETING_VERB));
+            notes.each(subject, object, new Event(i, i, object.end(), event.verb(), event.kind(), Rule.MEETING_VERB));
         }
     }
 
     /** «مباحثات بوتين وأردوغان»: talks are of those who hold them, a meeting may be somebody else's with the two. */
     private boolean ofSeveral(int i, Event event) {
         Party party = parties.list(i, "");
-        boolean several = party != null && party.leaders().size() > 1 && event.kind() != null;
-        boolean theirs = several && (event.kind() != Meeting.Kind.MEETING || hosts.areAlone(party));
-        boolean more = several && line.at(signs.skip(party.end())).form().equals(MeetingWord.WITH);
+        if (party == null || party.isOne() || event.kind() == null) {
+            return false;
+        }
+        boolean theirs = event.kind() != Meeting.Kind.MEETING || hosts.areAlone(party);
+        boolean more = line.at(signs.skip(party.end())).form().equals(MeetingWord.WITH);
         if (theirs && !more) {
             between(party, event);
         }
@@ -163,8 +162,7 @@ final class MeetingNouns {
         boolean others = line.at(next).form().equals(MeetingWord.WITH)
                 || parties.list(next, "") != null
                 || parties.list(next, CALLED) != null;
-        Set<String> two =
-                others || !MeetingWord.is("during", line.at(i - 1).form()) ? Set.of() : hosts.all(i);
+        Set<String> two = others || !MeetingWord.is("during", line.at(i - 1).form()) ? Set.of() : hosts.all(i);
         if (two != null && two.size() == 2) {
             between(new Party(two.stream().sorted().toList(), end, false), event);
         }

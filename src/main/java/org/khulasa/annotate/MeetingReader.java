@@ -112,7 +112,7 @@ final class MeetingReader {
         object = object == null ? companions.object(signs.skip(end), verb.joins()) : object;
         if (object != null) {
             notes.each(
-                    subject == null ? companions.implied(i, object) : subject,
+                    subject == null ? companions.impliedOrChained(i, object) : subject,
                     object,
                     new Event(start, i, object.end(), verb, kind, Rule.MEETING_VERB));
         } else if (subject != null && verb.isMutual() && !isJoin(end)) {
@@ -122,13 +122,15 @@ final class MeetingReader {
 
     /** «عقد بوتين مع أردوغان، أمس، جلسة مباحثات»: the other stands before the noun. */
     private void withBefore(@Nullable Party subject, int other, Event verb) {
-        Party object = subject == null ? null : companions.object(other, verb.verb().joins());
+        Party object =
+                subject == null ? null : companions.object(other, verb.verb().joins());
         int noun = object == null ? other : companions.behind(other, object);
         MeetingWord what = object == null ? null : MeetingWord.of(line.at(noun).form());
         if (what != null && what.role() == Role.NOUN) {
             int end = signs.afterAdjectives(noun);
             Meeting.Kind kind = signs.kind(what, noun, end);
-            notes.each(subject, object, new Event(verb.start(), verb.word(), end, verb.verb(), kind, Rule.MEETING_VERB));
+            notes.each(
+                    subject, object, new Event(verb.start(), verb.word(), end, verb.verb(), kind, Rule.MEETING_VERB));
         }
     }
 

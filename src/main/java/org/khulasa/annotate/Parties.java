@@ -15,8 +15,8 @@ import org.khulasa.gazetteer.Offices;
 final class Parties {
     private static final int LONGEST_TITLE = 9;
     private static final String AND = "\u0648"; // و
-    /** What stands in the long names of states. */
-    private static final String STATE = "state";
+    /** «ولي عهد أبوظبي محمد»: no adjective, but it takes no name for its owner. */
+    private static final String EMIRATE = "emirate";
 
     /** «جلالة الملك» is the king himself. */
     private static final String HONORIFIC = "honorific";
@@ -81,12 +81,15 @@ final class Parties {
         return new Party(List.copyOf(leaders), end, first.counterpart);
     }
 
-    /** «وأردوغان», and behind a comma only an adjective or one of «كل من»: «الروسي بوتين، والتركي أردوغان». */
+    /** «وأردوغان», and behind a comma only an adjective, a counterpart or one of «كل من»: «الروسي بوتين، والتركي أردوغان». */
     private @Nullable Party joined(int i, boolean each) {
         boolean comma = line.at(i).kind() == Item.Kind.COMMA;
         int k = comma ? i + 1 : i;
         String word = without(line.at(k).form(), AND);
-        return !comma || each || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
+        boolean more = each
+                || word != null && Nations.table().ofAdjective(word) != null
+                || PointingBack.isCounterpart(line, k);
+        return !comma || more ? at(k, AND) : null;
     }
 
     /** Everybody who is meant for certain from an item to before another. */
@@ -135,7 +138,7 @@ final class Parties {
     private int apposed(int i, String leader) {
         int end = forefathers(i);
         Item next = line.at(end);
-        boolean bracket = isBracket(end, '(');
+        boolean bracket = line.isBracket(end, '(');
         int k = bracket || next.kind() == Item.Kind.COMMA ? end + 1 : end;
         Party again = line.at(k).isWord() ? named(k, "") : null;
         again = again == null && line.at(k).isWord() ? meant(k, "") : again;
@@ -144,7 +147,7 @@ final class Parties {
             return bracket ? end : ministry(end, k, leader);
         }
         int behind = forefathers(again.end);
-        return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
+        return !bracket ? behind : line.isBracket(behind, ')') ? behind + 1 : end;
     }
 
     /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
@@ -163,11 +166,6 @@ final class Parties {
         Item next = line.at(end);
         boolean closes = !next.isWord() || MeetingWord.is("between", next.form());
         return closes && line.name(end) == null ? end : i;
-    }
-
-    private boolean isBracket(int i, char bracket) {
-        return line.at(i).kind() == Item.Kind.OTHER
-                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
     }
 
     private int forefathers(int i) {
@@ -221,7 +219,7 @@ final class Parties {
 
     private static boolean isTitle(int k, int i, String word) {
         return WordList.TITLES.has(word)
-                || k > i && MeetingWord.is(STATE, word)
+                || k > i && (MeetingWord.is("state", word) || MeetingWord.is(EMIRATE, word))
                 || MeetingWord.is(HONORIFIC, word)
                 || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
@@ -245,6 +243,7 @@ final class Parties {
         boolean closed = Words.isDefinite(form)
                 || MeetingWord.is(HONORIFIC, form)
                 || MeetingWord.is(HONORIFIC, bare)
+                || MeetingWord.is(EMIRATE, form)
                 || Words.isDefinite(bare)
                 || form.startsWith("\u0644\u0644")
                 || item.lexeme().nation()
