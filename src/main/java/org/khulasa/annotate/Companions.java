@@ -12,6 +12,9 @@ final class Companions {
     /** Words of the longest topic between a verb and مع. */
     private static final int TOPIC = 9;
 
+    private static final String AFTER = "\u0628\u0639\u062F"; // بعد
+    private static final String AFTER_HE = "\u0628\u0639\u062F\u0645\u0627"; // بعدما
+    private static final String AND = "\u0648"; // و
     private static final String WHERE = "\u062D\u064A\u062B"; // حيث
     /** فيه فيها خلاله خلالها */
     private static final Set<String> IN_IT = Set.of(
@@ -82,7 +85,10 @@ final class Companions {
                         k == i || MeetingWord.is("takes-with", line.at(k - 1).form()) || signs.has("takes-with", i, k);
                 return taken ? null : parties.list(k + 1, "");
             }
-            boolean person = line.name(k) != null || item.is(WordList.PERSON_TITLES) || item.is(WordList.KIN);
+            boolean person = line.name(k) != null
+                    || item.lexeme().meets()
+                    || item.is(WordList.PERSON_TITLES)
+                    || item.is(WordList.KIN);
             if (person || item.is(WordList.THAT) && Grammar.isThat(item.form()) || WHERE.equals(item.form())) {
                 return null;
             }
@@ -150,11 +156,39 @@ final class Companions {
     @Nullable
     Party implied(int i, Party object) {
         Party like = counterpartOf(i, object);
-        boolean goesOn = WHERE.equals(line.at(i - 1).form())
-                || IN_IT.contains(line.at(i + 1).form());
-        Hosts.Host host =
-                like == null && goesOn ? hosts.ofSentence(i, line.at(i).form()) : null;
-        return host == null ? like : host.party();
+        if (like != null) {
+            return like;
+        }
+        String before = line.at(i - 1).form();
+        Hosts.Host host = null;
+        if (WHERE.equals(before)
+                || AFTER_HE.equals(before)
+                || IN_IT.contains(line.at(i + 1).form())) {
+            host = hosts.ofSentence(i, line.at(i).form());
+        } else if (Grammar.hasPronoun(before)) {
+            // «أعلن بوتين، أمس، أنه التقى أردوغان»
+            host = hosts.ofSentence(i - 1, before);
+        } else if (Grammar.isThat(before) && AFTER.equals(line.at(i - 2).form())) {
+            // «عاد بوتين بعد أن التقى أردوغان»
+            host = hosts.ofSentence(i - 1, line.at(i).form());
+        }
+        return host == null ? null : host.party();
+    }
+
+    /** «وصل بوتين إلى أنقرة، وعقد لقاء مع أردوغان»: و goes on with the subject of the sentence's one other verb. */
+    @Nullable
+    Party impliedOrChained(int i, Party object) {
+        Party implied = implied(i, object);
+        if (implied != null || !line.at(i).form().startsWith(AND)) {
+            return implied;
+        }
+        for (int k = from + 1; k < i; k++) {
+            if (line.at(k).lexeme().verb() != null) {
+                return null;
+            }
+        }
+        Hosts.Host host = hosts.ofSentence(i, line.at(i).form());
+        return host == null ? null : host.party();
     }
 
     /** «وصل بوتين إلى أنقرة حيث التقى نظيره التركي»: the only one named before, when both hold the same office. */

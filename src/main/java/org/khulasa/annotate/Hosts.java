@@ -1,6 +1,7 @@
 package org.khulasa.annotate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.Parties.Party;
@@ -12,10 +13,12 @@ final class Hosts {
     private static final int BEFORE = 14;
     private static final String AND_THAT = "\u0648\u0630\u0644\u0643"; // وذلك
     private static final String ABOUT = "\u0639\u0646"; // عن
+    private static final List<String> PARTICLES = List.of("", "\u0644", "\u0628", "\u0648"); // ل ب و
     private static final String HER = "\u0647\u0627"; // ها
 
     private final Line line;
     private final int from;
+    private final int to;
     private final MeetingSigns signs;
     private final Parties parties;
 
@@ -25,6 +28,7 @@ final class Hosts {
     Hosts(MeetingSigns signs, Parties parties) {
         this.line = signs.line();
         this.from = signs.from();
+        this.to = signs.to();
         this.signs = signs;
         this.parties = parties;
     }
@@ -84,6 +88,51 @@ final class Hosts {
             }
         }
         return others.isEmpty() ? new Host(subject, from, subject.end()) : null;
+    }
+
+    /** Everybody of whom the sentence tells before an item, in any place of it; null when somebody is not certain. */
+    @Nullable
+    Set<String> all(int end) {
+        Set<String> leaders = new HashSet<>();
+        int k = from;
+        while (k < end) {
+            Party party = anyhow(k);
+            if (party != null && party.end() <= end) {
+                leaders.addAll(party.leaders());
+                k = party.end();
+            } else if (isSomebody(k) || line.name(k) != null) {
+                return null;
+            } else {
+                k++;
+            }
+        }
+        return leaders;
+    }
+
+    private @Nullable Party anyhow(int k) {
+        for (String particle : PARTICLES) {
+            Party party = parties.list(k, particle);
+            if (party != null) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence tells of nobody but these: «لقاء بوتين وأردوغان» might be another's with the two. */
+    boolean areAlone(Party party) {
+        int start = party.end() - 1;
+        while (start > from && !party.equals(parties.list(start, ""))) {
+            start--;
+        }
+        for (int k = from; k < to; k++) {
+            Named name = line.name(k);
+            boolean other = name != null && !party.leaders().contains(name.leader());
+            if (other || (k < start || k >= party.end()) && isSomebody(k)) {
+                return false;
+            }
+        }
+        return party.leaders().containsAll(parties.within(from, to));
     }
 
     private boolean isSomebody(int k) {

@@ -101,4 +101,9 @@ final class Line {
     String written(int from, int to) {
         return passage.written(at(from).start(), at(to - 1).end());
     }
+
+    /** Whether an item is a sign and that bracket. */
+    boolean isBracket(int i, char bracket) {
+        return at(i).kind() == Item.Kind.OTHER && passage.folded().key().charAt(at(i).start()) == bracket;
+    }
 }

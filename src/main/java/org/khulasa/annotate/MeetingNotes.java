@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.MeetingWord.Tense;
+import org.khulasa.annotate.Parties.Party;
 
 /** Notes the meetings of one sentence: what is doubted is none, and what is still to come is only planned. */
 final class MeetingNotes {
@@ -38,6 +39,18 @@ final class MeetingNotes {
         boolean planned = open || dated || isUncertain(from, noun ? event.word() + 1 : event.word());
         if (!signs.has("doubt", from, event.word())) {
             add(leaders, event, planned);
+        }
+    }
+
+    /** The subject met each of the objects; whether these met each other is not said. */
+    void each(@Nullable Party subject, @Nullable Party object, Event event) {
+        if (subject == null || object == null || !subject.isOne() && !object.isOne()) {
+            return;
+        }
+        for (String one : subject.leaders()) {
+            for (String other : object.leaders()) {
+                tell(List.of(one, other), event);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package org.khulasa.annotate;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.annotate.MeetingNotes.Event;
 import org.khulasa.annotate.MeetingWord.Role;
@@ -12,10 +11,6 @@ import org.khulasa.annotate.Parties.Party;
  * them, all who took part; whatever the reader cannot parse, denies or expects is none.
  */
 final class MeetingReader {
-    private static final String CALLED = "\u0628"; // ب
-    private static final Set<String> RELATIVE =
-            Set.of("\u0627\u0644\u0630\u064A", "\u0627\u0644\u062A\u064A"); // الذي التي
-
     private final Line line;
     private final int from;
     private final int to;
@@ -23,7 +18,7 @@ final class MeetingReader {
     private final Companions companions;
     private final MeetingSigns signs;
     private final MeetingNotes notes;
-    private final Hosts hosts;
+    private final MeetingNouns nouns;
 
     MeetingReader(SentenceReader.Range range, Parties parties, OfficeHolders holders) {
         line = range.line();
@@ -32,8 +27,9 @@ final class MeetingReader {
         this.parties = parties;
         this.signs = new MeetingSigns(line, from, to);
         this.notes = new MeetingNotes(range, signs);
-        this.hosts = new Hosts(signs, parties);
+        Hosts hosts = new Hosts(signs, parties);
         this.companions = new Companions(signs, parties, holders, hosts);
+        this.nouns = new MeetingNouns(signs, parties, companions, hosts, notes);
     }
 
     void read(List<Meeting> meetings) {
@@ -55,8 +51,8 @@ final class MeetingReader {
             switch (word.role()) {
                 case VERB -> verb(i, word);
                 case LIGHT -> light(i, word);
-                case NOUN -> noun(i, word);
-                case OWN -> own(i, word);
+                case NOUN -> nouns.noun(i, word);
+                case OWN -> nouns.own(i, word);
             }
         }
     }
@@ -70,7 +66,7 @@ final class MeetingReader {
             // «لافروف بحث ونظيره التركي الملف»
             Party with = object == null && verb.isMutual() ? parties.list(i + 1, "\u0648") : null;
             object = with != null && with.counterpart() ? with : object;
-            objects(before.party(), object, event(before.start(), i, verb, object));
+            notes.each(before.party(), object, event(before.start(), i, verb, object));
             return;
         }
         Party subject = parties.list(next, "");
@@ -88,7 +84,7 @@ final class MeetingReader {
             subject = null;
         }
         if (object != null) {
-            objects(subject == null ? companions.implied(i, object) : subject, object, event(i, i, verb, object));
+            notes.each(subject == null ? companions.implied(i, object) : subject, object, event(i, i, verb, object));
         } else if (subject != null && verb.isMutual()) {
             together(subject, event(i, i, verb, subject));
         }
@@ -102,6 +98,8 @@ final class MeetingReader {
         int noun = before == null && subject != null ? companions.behind(next, subject) : next;
         MeetingWord what = MeetingWord.of(line.at(noun).form());
         if (what == null || what.role() != Role.NOUN) {
+            int first = before == null ? i : before.start();
+            withBefore(subject, noun, new Event(first, i, noun, verb, null, Rule.MEETING_VERB));
             return;
         }
         int end = signs.afterAdjectives(noun);
@@ -113,12 +111,26 @@ final class MeetingReader {
         Party object = companions.object(end, verb.joins());
         object = object == null ? companions.object(signs.skip(end), verb.joins()) : object;
         if (object != null) {
-            objects(
-                    subject == null ? companions.implied(i, object) : subject,
+            notes.each(
+                    subject == null ? companions.impliedOrChained(i, object) : subject,
                     object,
                     new Event(start, i, object.end(), verb, kind, Rule.MEETING_VERB));
         } else if (subject != null && verb.isMutual() && !isJoin(end)) {
             notes.tell(subject.leaders(), new Event(start, i, end, verb, kind, Rule.MEETING_TOGETHER));
+        }
+    }
+
+    /** «عقد بوتين مع أردوغان، أمس، جلسة مباحثات»: the other stands before the noun. */
+    private void withBefore(@Nullable Party subject, int other, Event verb) {
+        Party object =
+                subject == null ? null : companions.object(other, verb.verb().joins());
+        int noun = object == null ? other : companions.behind(other, object);
+        MeetingWord what = object == null ? null : MeetingWord.of(line.at(noun).form());
+        if (what != null && what.role() == Role.NOUN) {
+            int end = signs.afterAdjectives(noun);
+            Meeting.Kind kind = signs.kind(what, noun, end);
+            notes.each(
+                    subject, object, new Event(verb.start(), verb.word(), end, verb.verb(), kind, Rule.MEETING_VERB));
         }
     }
 
@@ -143,130 +155,10 @@ final class MeetingReader {
         }
     }
 
-    private void noun(int i, MeetingWord noun) {
-        int end = signs.afterAdjectives(i);
-        Meeting.Kind kind = signs.kind(noun, i, end);
-        int next = signs.skip(end);
-        String gathers = Words.withoutAnd(line.at(next).form());
-        if (RELATIVE.contains(gathers)) {
-            // «اللقاء الذي جمع بوتين وماكرون»
-            next++;
-            gathers = line.at(next).form();
-        }
-        if (line.at(next).form().equals(MeetingWord.BETWEEN)) {
-            // «اتصال بين أوباما وكاميرون»
-            boolean call = kind == null && MeetingWord.is("contact", line.at(i).form());
-            Meeting.Kind between = call ? Meeting.Kind.CALL : kind;
-            between(companions.between(next + 1), new Event(i, i, next, noun, between, Rule.MEETING_BETWEEN));
-        } else if (MeetingWord.is("gathers", gathers)) {
-            between(companions.gathered(next + 1), new Event(i, i, next, noun, kind, Rule.MEETING_BETWEEN));
-        } else if (MeetingWord.is("gathers-him", gathers)) {
-            Party other = companions.object(signs.skip(next + 1), Set.of(MeetingWord.WITH, "\u0628"));
-            during(i, other, new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
-        } else if (line.at(next).form().equals(MeetingWord.WITH)) {
-            during(i, parties.list(next + 1, ""), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
-        } else if (kind == Meeting.Kind.CALL && parties.list(next, CALLED) != null) {
-            // «في اتصال هاتفي بنظيره التركي»
-            during(i, parties.list(next, CALLED), new Event(i, i, next, noun, kind, Rule.MEETING_VERB));
-        } else if (MeetingWord.is("during", line.at(i - 1).form()) && kind != null && end == i + 1) {
-            Party host = parties.list(end, "");
-            int with = host == null ? next : companions.behind(end, host);
-            if (host != null && line.at(with).form().equals(MeetingWord.WITH)) {
-                between(
-                        Companions.with(host, parties.list(with + 1, "")),
-                        new Event(i, i, with, noun, kind, Rule.MEETING_BETWEEN));
-            } else {
-                agreed(i, end, noun, kind);
-            }
-        } else {
-            agreed(i, end, noun, kind);
-        }
-    }
-
-    /** «الرئيسان بوتين وأردوغان اتفقا خلال اتصال هاتفي على». */
-    private void agreed(int i, int end, MeetingWord noun, Meeting.@Nullable Kind kind) {
-        boolean call = kind == Meeting.Kind.CALL
-                && MeetingWord.is("during", line.at(i - 1).form());
-        MeetingSubject placed = call ? MeetingSubject.before(line, from, i - 2, parties) : null;
-        if (placed != null && line.at(i - 2).form().endsWith("\u0627")) {
-            notes.tell(placed.party().leaders(), new Event(placed.start(), i, end, noun, kind, Rule.MEETING_TOGETHER));
-        }
-    }
-
-    private void between(@Nullable Party party, Event event) {
-        if (party != null) {
-            boolean planned =
-                    signs.has("ahead", Math.max(from, event.word() - 1), event.word()) || notes.isUncertain(from, to);
-            if (!signs.has("doubt", from, to)) {
-                notes.add(
-                        party.leaders(),
-                        new Event(event.start(), event.word(), party.end(), event.verb(), event.kind(), event.why()),
-                        planned);
-            }
-        }
-    }
-
-    /** «أكد بوتين خلال لقائه الأسد». */
-    private void own(int i, MeetingWord noun) {
-        Party object = companions.object(signs.skip(signs.afterAdjectives(i)), noun.joins());
-        Event event = new Event(i, i, i, noun, noun.kind(), Rule.MEETING_VERB);
-        Hosts.Host praising = hosts.before(i);
-        if (object == null
-                || praising == null
-                || !MeetingWord.is("praises", line.at(praising.start() - 1).form())) {
-            during(i, object, event);
-        } else if (!praising.party().leaders().equals(object.leaders())) {
-            // «أشاد بوتين بلقائه مع الأسد»
-            objects(
-                    praising.party(),
-                    object,
-                    new Event(praising.start(), i, object.end(), noun, noun.kind(), event.why()));
-        }
-    }
-
-    /** A meeting told as a circumstance: «أكد بوتين خلال لقائه الأسد», «خلال لقائه الأسد، أكد بوتين», «أكد بوتين أن لقاءه مع الأسد». */
-    private void during(int i, @Nullable Party object, Event event) {
-        int end = i - 1;
-        boolean said = Grammar.isThat(line.at(end).form()) && event.verb().role() == Role.OWN;
-        if (object == null || !said && !MeetingWord.is("during", line.at(end).form())) {
-            return;
-        }
-        Hosts.Host host = hosts.before(end);
-        if (host == null && !said) {
-            host = hosts.ofSentence(end, line.at(i).form());
-            host = host != null ? host : hosts.behind(end, object);
-        }
-        if (host != null && !host.party().leaders().equals(object.leaders())) {
-            Event told = new Event(
-                    Math.min(host.start(), i),
-                    i,
-                    Math.max(object.end(), host.end()),
-                    event.verb(),
-                    event.kind(),
-                    event.why());
-            if (said && notes.isUncertain(from, to)) {
-                return;
-            }
-            objects(host.party(), object, told);
-        }
-    }
-
     private Event event(int start, int i, MeetingWord verb, @Nullable Party last) {
         int end = last == null ? i + 1 : last.end();
         boolean call = signs.has("phone", i, end) || signs.isCall(end);
         return new Event(start, i, end, verb, call ? Meeting.Kind.CALL : verb.kind(), Rule.MEETING_VERB);
-    }
-
-    /** The subject met each of the objects; whether these met each other is not said. */
-    private void objects(@Nullable Party subject, @Nullable Party object, Event event) {
-        if (subject == null || object == null || !subject.isOne() && !object.isOne()) {
-            return;
-        }
-        for (String one : subject.leaders()) {
-            for (String other : object.leaders()) {
-                notes.tell(List.of(one, other), event);
-            }
-        }
     }
 
     private void together(Party subject, Event event) {

@@ -34,13 +34,9 @@ record MeetingSigns(Line line, int from, int to) {
 
     /** Behind a day in brackets, «اليوم (الأربعاء)»; the item itself when there is none. */
     private int bracketed(int k) {
-        boolean day = isBracket(k, '(') && MeetingWord.is("day", line.at(k + 1).form()) && isBracket(k + 2, ')');
+        boolean day =
+                line.isBracket(k, '(') && MeetingWord.is("day", line.at(k + 1).form()) && line.isBracket(k + 2, ')');
         return day ? k + 3 : k;
-    }
-
-    private boolean isBracket(int i, char bracket) {
-        return line.at(i).kind() == Item.Kind.OTHER
-                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
     }
 
     private int step(int k) {

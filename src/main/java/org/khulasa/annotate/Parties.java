@@ -15,12 +15,8 @@ import org.khulasa.gazetteer.Offices;
 final class Parties {
     private static final int LONGEST_TITLE = 9;
     private static final String AND = "\u0648"; // و
-    /** What stands in the long names of states: جمهورية تركيا, دولة قطر, مملكة البحرين, روسيا الاتحادية. */
-    private static final Set<String> STATES = Set.of(
-            "\u062C\u0645\u0647\u0648\u0631\u064A\u0647",
-            "\u062F\u0648\u0644\u0647",
-            "\u0645\u0645\u0644\u0643\u0647",
-            "\u0627\u0644\u0627\u062A\u062D\u0627\u062F\u064A\u0647");
+    /** «ولي عهد أبوظبي محمد»: no adjective, but it takes no name for its owner. */
+    private static final String EMIRATE = "emirate";
 
     /** «جلالة الملك» is the king himself. */
     private static final String HONORIFIC = "honorific";
@@ -31,6 +27,10 @@ final class Parties {
     /** What stands behind the names of a house: «صباح الأحمد الصباح». */
     private static final String FAMILY = "family";
 
+    /** كل كلا, folded: «كل من بوتين، وأردوغان» */
+    private static final Set<String> EACH = Set.of("\u0643\u0644", "\u0643\u0644\u0627");
+
+    private static final String OF = "\u0645\u0646"; // من
     private static final String MINISTER = "\u0648\u0632\u064A\u0631"; // وزير
     private static final String FEMININE = "\u0647";
     private static final String FOREIGN = "\u0627\u0644\u062E\u0627\u0631\u062C\u064A\u0647"; // الخارجية
@@ -67,25 +67,29 @@ final class Parties {
     /** One phrase or several joined by و, the first with a particle glued to it or, for the empty string, none. */
     @Nullable
     Party list(int i, String particle) {
-        Party first = at(i, particle);
+        boolean each = EACH.contains(line.at(i).form()) && line.at(i + 1).form().equals(OF) && particle.isEmpty();
+        Party first = at(each ? i + 2 : i, particle);
         if (first == null) {
             return null;
         }
         Set<String> leaders = new LinkedHashSet<>(first.leaders);
         int end = first.end;
-        for (Party next = joined(end); next != null; next = joined(end)) {
+        for (Party next = joined(end, each); next != null; next = joined(end, each)) {
             leaders.addAll(next.leaders);
             end = next.end;
         }
         return new Party(List.copyOf(leaders), end, first.counterpart);
     }
 
-    /** «وأردوغان», and behind a comma only an adjective: «الروسي بوتين، والتركي أردوغان». */
-    private @Nullable Party joined(int i) {
+    /** «وأردوغان», and behind a comma only an adjective, a counterpart or one of «كل من»: «الروسي بوتين، والتركي أردوغان». */
+    private @Nullable Party joined(int i, boolean each) {
         boolean comma = line.at(i).kind() == Item.Kind.COMMA;
         int k = comma ? i + 1 : i;
         String word = without(line.at(k).form(), AND);
-        return !comma || word != null && Nations.table().ofAdjective(word) != null ? at(k, AND) : null;
+        boolean more = each
+                || word != null && Nations.table().ofAdjective(word) != null
+                || PointingBack.isCounterpart(line, k);
+        return !comma || more ? at(k, AND) : null;
     }
 
     /** Everybody who is meant for certain from an item to before another. */
@@ -134,7 +138,7 @@ final class Parties {
     private int apposed(int i, String leader) {
         int end = forefathers(i);
         Item next = line.at(end);
-        boolean bracket = isBracket(end, '(');
+        boolean bracket = line.isBracket(end, '(');
         int k = bracket || next.kind() == Item.Kind.COMMA ? end + 1 : end;
         Party again = line.at(k).isWord() ? named(k, "") : null;
         again = again == null && line.at(k).isWord() ? meant(k, "") : again;
@@ -143,7 +147,7 @@ final class Parties {
             return bracket ? end : ministry(end, k, leader);
         }
         int behind = forefathers(again.end);
-        return !bracket ? behind : isBracket(behind, ')') ? behind + 1 : end;
+        return !bracket ? behind : line.isBracket(behind, ')') ? behind + 1 : end;
     }
 
     /** «بدر عبد العاطي وزير الخارجية والهجرة، »: behind a foreign minister's own office, when no country and no name follows. */
@@ -162,11 +166,6 @@ final class Parties {
         Item next = line.at(end);
         boolean closes = !next.isWord() || MeetingWord.is("between", next.form());
         return closes && line.name(end) == null ? end : i;
-    }
-
-    private boolean isBracket(int i, char bracket) {
-        return line.at(i).kind() == Item.Kind.OTHER
-                && line.passage.folded().key().charAt(line.at(i).start()) == bracket;
     }
 
     private int forefathers(int i) {
@@ -220,7 +219,7 @@ final class Parties {
 
     private static boolean isTitle(int k, int i, String word) {
         return WordList.TITLES.has(word)
-                || k > i && STATES.contains(word)
+                || k > i && (MeetingWord.is("state", word) || MeetingWord.is(EMIRATE, word))
                 || MeetingWord.is(HONORIFIC, word)
                 || MeetingWord.is(PORTFOLIO, word)
                 || Lexeme.of(word).nation()
@@ -244,6 +243,7 @@ final class Parties {
         boolean closed = Words.isDefinite(form)
                 || MeetingWord.is(HONORIFIC, form)
                 || MeetingWord.is(HONORIFIC, bare)
+                || MeetingWord.is(EMIRATE, form)
                 || Words.isDefinite(bare)
                 || form.startsWith("\u0644\u0644")
                 || item.lexeme().nation()
