@@ -4,7 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.gazetteer.Offices;
 
-/** Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain. */
+/**
+ * Reads noun phrases that can be the subject of a reporting verb, and says who they are when that is certain.
+ *
+ * <p>Past 300 lines because every kind of phrase is short, and which of them goes first is one decision.
+ */
 final class Actors {
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_ENVOY = 14;
@@ -79,7 +83,7 @@ final class Actors {
         }
         if (known != null) {
             // «وزير الدفاع الأمريكي مارك ميلي»: the office does not tell who he is, but his name does.
-            boolean open = known.speaker() == null && holders.isNamed(line, known.end());
+            boolean open = known.speaker() == null && holders.isNameBehind(line, known.end());
             Actor other = open ? people.at(line, i) : null;
             return other != null && other.speaker() != null ? other : known;
         }

@@ -63,7 +63,7 @@ final class OfficeHolders {
     }
 
     /** Whether a name that is nobody's of the list stands behind an office. */
-    boolean isNamed(Line line, int end) {
+    boolean isNameBehind(Line line, int end) {
         return NameBehind.end(line, end, names) > end;
     }
 

@@ -160,7 +160,7 @@ final class OfficeMentions {
 
     /** Whether the holder's own name follows, in a spelling that is not known. */
     private boolean isOwnName(Line line, List<OfficePhrase> phrases, int end) {
-        Speaker holder = phrases.size() == 1 && line.name(end) == null && holders.isNamed(line, end)
+        Speaker holder = phrases.size() == 1 && line.name(end) == null && holders.isNameBehind(line, end)
                 ? holders.holder(phrases.get(0))
                 : null;
         return holder != null && !holders.isOthers(line, end, holder);
