@@ -141,7 +141,7 @@ record Edition(Language language, Desk desk, Memo memo) {
                 content().glossary().isEmpty()
                         ? null
                         : link(path, root, Permalinks.glossary(language), "glossary.heading"),
-                root + Permalinks.feed(language),
+                catalogue().shelf().hasDays() ? root + Permalinks.feed(language) : null,
                 desk.settings().absolute(path),
                 alternates(path),
                 head.jsonLd());

@@ -21,14 +21,9 @@ record FeedPages(Edition edition, Cards cards) {
 
     /** A feed without dated articles has no date to be updated on, so there is none then. */
     List<Page> pages() {
-        return hasEntries()
+        return edition.catalogue().shelf().hasDays()
                 ? List.of(new Page(Permalinks.feed(edition.language()), PageKind.FEED, edition.language(), this::view))
                 : List.of();
-    }
-
-    boolean hasEntries() {
-        return edition.catalogue().shelf().all().stream()
-                .anyMatch(a -> a.article().dating().latest() != null);
     }
 
     private View.Feed view() {

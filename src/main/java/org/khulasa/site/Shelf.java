@@ -46,6 +46,11 @@ record Shelf(
         return all.size();
     }
 
+    /** Whether any article has a day, be it only the latest on which it may have been printed: the first has the latest of all. */
+    boolean hasDays() {
+        return !all.isEmpty() && all.get(0).article().dating().latest() != null;
+    }
+
     /** Where an article of this shelf stands in {@code all}; negative when it is not here. */
     int position(Annotated article) {
         return Collections.binarySearch(all, article, NEWEST_FIRST);
