@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.content.Spot;
 import org.khulasa.problem.Place;
 import org.khulasa.problem.Problem;
@@ -165,17 +166,28 @@ public final class SiteCheck {
     }
 
     private Problem broken(String path, String target, String why) {
-        // A person's link may be written another way, but it ends in the same name.
-        String name = target.substring(target.lastIndexOf('/') + 1);
-        String source = content.getFileName() + "/" + Permalinks.source(path);
-        Place written =
-                path.startsWith("en/") ? Spot.ofLastWords(content, source, name) : Spot.ofWords(content, source, name);
-        boolean own = written.line() > 0;
+        Place written = written(path, target);
         return Problem.fatal(
                 "E-LINK",
-                own ? written : Place.file(path),
+                written == null ? Place.file(path) : written,
                 "broken link to " + target + ": " + why,
-                own ? "correct it; links are written from the page " + path : "correct the link or the id");
+                written == null ? "correct the link or the id" : "correct it; links are written from the page " + path);
+    }
+
+    /** Where a person wrote the link, which may begin another way but ends in the same name or anchor; null when none did. */
+    private @Nullable Place written(String path, String target) {
+        String source = content.getFileName() + "/" + Permalinks.source(path);
+        String bare = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+        String name = bare.substring(bare.lastIndexOf('/') + 1);
+        for (String words : List.of(name, name.substring(Math.max(0, name.indexOf('#'))))) {
+            Place place = path.startsWith("en/")
+                    ? Spot.ofLastWords(content, source, words)
+                    : Spot.ofWords(content, source, words);
+            if (place.line() > 0) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private void fault(String path, String what, String help) {
