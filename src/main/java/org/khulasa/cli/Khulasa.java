@@ -145,7 +145,7 @@ final class Khulasa extends WithOptions {
                 Project project = Project.load(options.folders());
                 SiteCheck.check(options.output(), project.settings().basePath(), options.content(), problems);
                 if (gaps) {
-                    OfficeGaps.tell(options.read(new Problems()), options.content(), problems);
+                    OfficeGaps.tell(options.read(problems), options.content(), problems);
                 }
                 run.console().problems(problems.sorted());
                 run.console().say("%s", Run.number(problems.sorted().size(), "problem"));
